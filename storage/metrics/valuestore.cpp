@@ -222,7 +222,7 @@ std::vector<ValueStore::Valued> ValueStore::soFar(const ValueTerms &terms) const
         return found == costs.end() ? qint64(0) : found->second;
     };
     std::vector<Valued> values;
-    Statement rows(m_connection, u"SELECT customer_id, net_minor FROM customer_stats WHERE orders >= 1"_s);
+    Statement rows(m_connection, u"SELECT customer_id, net_minor FROM customer_stats WHERE first_order_at IS NOT NULL"_s);
     while (rows.next()) {
         const auto customer = rows.id<CustomerId>(0);
         values.push_back({valueSoFar(rows.integer(1), costOf(customer), terms), customer});

@@ -82,8 +82,9 @@ void DashboardTiles::setFigures(const QList<Figure> &figures)
 void DashboardTiles::arrange()
 {
     const int all = int(m_figures.size());
-    const bool fits = width() >= all * (leastTileWidth + space::m);
-    const int columns = std::max(fits ? all : (all + 1) / 2, 1);
+    const int fitting = std::max(width() / (leastTileWidth + space::m), 1);
+    const int rows = std::max((all + fitting - 1) / fitting, 1);
+    const int columns = std::max((all + rows - 1) / rows, 1); // rows are as long as each other
     if (columns == m_columns)
         return;
     m_columns = columns;

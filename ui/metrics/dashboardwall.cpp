@@ -38,6 +38,7 @@ constexpr double stateHeight = 24;
 constexpr double tileHeight = 142;
 constexpr double corner = 12;
 constexpr int mostTilesInRow = 6;
+constexpr int mostRowsOfTiles = 3;
 constexpr int smallestWords = 11;
 constexpr int smallestValue = 18;
 
@@ -199,7 +200,7 @@ void DashboardWall::paintOn(QPainter &painter, const QSizeF &size) const
     if (!m_dashboard)
         return;
     const auto tiles = int(m_shown.layout.shownFigures().size());
-    const int rows = tiles > mostTilesInRow ? 2 : std::min(tiles, 1);
+    const int rows = std::min((tiles + mostTilesInRow - 1) / mostTilesInRow, mostRowsOfTiles);
     const int columns = rows > 0 ? (tiles + rows - 1) / rows : 1;
     const bool alone = charts().isEmpty();
     const double height = alone ? room.height() : rows * (tileHeight + gap);
