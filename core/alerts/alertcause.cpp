@@ -183,27 +183,36 @@ std::optional<AlertCause> alertCause(const AlertRule &rule, const SpendFacts &fa
     return AlertCause{facts.customer, facts.lastOrderUid, {}, now, reason};
 }
 
-std::optional<Instant> endDecidedAt(const QList<SubscriptionEvent> &standing, QDate endsOn)
+std::optional<EndingFacts> endingOf(CustomerId customer, const QString &subscriptionUid,
+                                    const QList<SubscriptionEvent> &standing, const LocalCalendar &calendar)
 {
-    std::optional<Instant> decided;
+    std::optional<EndingFacts> ending;
     for (const SubscriptionEvent &line : standing) {
-        const bool ends = line.kind == SubscriptionEventKind::Cancelled ||
-                          (line.kind == SubscriptionEventKind::RenewalChanged && !line.terms.renews);
-        if (ends && line.terms.endsOn == endsOn)
-            decided = line.recordedAt;
+        const bool isCancelled = line.kind == SubscriptionEventKind::Cancelled;
+        const bool isSwitchedOff = line.kind == SubscriptionEventKind::RenewalChanged && !line.terms.renews;
+        if (isCancelled || isSwitchedOff) {
+            const QDate day = isCancelled && line.terms.cancelledOn.isValid() ? line.terms.cancelledOn : line.day;
+            ending = EndingFacts{customer, subscriptionUid, std::min(day, calendar.date(line.recordedAt)),
+                                 line.terms.endsOn};
+        } else if (line.kind == SubscriptionEventKind::RenewalChanged || line.kind == SubscriptionEventKind::Renewed ||
+                   line.kind == SubscriptionEventKind::Reactivated) {
+            ending.reset();
+        }
     }
-    return decided;
+    return ending;
 }
 
 std::optional<AlertCause> alertCause(const EndingFacts &facts, Instant now, const LocalCalendar &calendar)
 {
-    if (!isFresh(facts.recordedAt, now) || facts.endsOn < calendar.date(now))
+    const QDate today = calendar.date(now);
+    const qint64 age = facts.decidedOn.daysTo(today);
+    if (age < 0 || age >= alertFreshDays || facts.endsOn < today)
         return std::nullopt;
     AlertReason reason;
     reason.kind = AlertKind::Leaving;
     reason.endsOn = facts.endsOn;
     const QString key = facts.subscriptionUid + u' ' + facts.endsOn.toString(Qt::ISODate);
-    return AlertCause{facts.customer, key, {}, facts.recordedAt, reason};
+    return AlertCause{facts.customer, key, {}, calendar.startOfDay(facts.decidedOn), reason};
 }
 
 SpendWindows spendWindows(SpendBase base, QDate today)

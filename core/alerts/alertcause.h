@@ -116,13 +116,16 @@ struct EndingFacts
 {
     CustomerId customer;
     QString subscriptionUid;
-    Instant recordedAt; ///< that it was cancelled, or its renewal switched off
-    QDate endsOn;
+    QDate decidedOn; ///< when it was cancelled or its renewal switched off, and no later than it was recorded
+    QDate endsOn;    ///< the last day by that
+
+    friend bool operator==(const EndingFacts &, const EndingFacts &) = default;
 };
-/// When the last day of a subscription was decided by a line that cancels it or switches its renewal off; nothing when it
-/// has that day from elsewhere, as one that was sold or renewed for a single term. `standing`: the lines that count.
-[[nodiscard]] std::optional<Instant> endDecidedAt(const QList<SubscriptionEvent> &standing, QDate endsOn);
-/// Recorded within the last alertFreshDays, and not over yet. Another last day is another cause.
+/// By the lines that count, in their order: the last one that cancels or switches the renewal off, unless it was renewed or
+/// taken up again since. Nothing where a single term was sold, or is renewed by hand.
+[[nodiscard]] std::optional<EndingFacts> endingOf(CustomerId customer, const QString &subscriptionUid,
+                                                  const QList<SubscriptionEvent> &standing, const LocalCalendar &calendar);
+/// Decided within the last alertFreshDays, and not over yet. Another last day is another cause.
 [[nodiscard]] std::optional<AlertCause> alertCause(const EndingFacts &facts, Instant now, const LocalCalendar &calendar);
 
 /// The local days whose spending is compared: those that end yesterday, and those before or a year ago. Both `until` are the

@@ -235,23 +235,22 @@ void CauseReader::readSpending()
     finish();
 }
 
-// Those with a last day and a line of the last weeks are few: the history of each tells what gave it that day.
+// Those that end and had such a line lately are few: the history of each tells whether it is still what holds.
 void CauseReader::readEnding()
 {
     const QDate today = m_calendar.date(m_now);
     Statement rows(m_connection,
-                   u"SELECT s.customer_id, s.uid, s.ends_on FROM subscriptions s"
+                   u"SELECT s.customer_id, s.uid FROM subscriptions s"
                    " JOIN customers c ON c.id = s.customer_id AND c.deleted_at IS NULL WHERE s.ends_on >= :today"
                    " AND EXISTS (SELECT 1 FROM subscription_events e WHERE e.subscription_uid = s.uid"
-                   " AND e.recorded_at > :from AND e.kind IN ('cancelled', 'renewal_changed') AND e.ends_on = s.ends_on)"
+                   " AND e.recorded_at > :from AND e.kind IN ('cancelled', 'renewal_changed'))"
                    " ORDER BY s.customer_id, s.ends_on, s.id"_s);
     rows.bind(u"today", today.toString(Qt::ISODate)).bind(u"from", daysAgo(alertFreshDays));
     const SubscriptionStore subscriptions(m_connection);
     while (rows.next()) {
         const QString uid = rows.text(1);
-        const QDate endsOn = QDate::fromString(rows.text(2), Qt::ISODate);
-        if (const auto decided = endDecidedAt(subscriptions.course(uid).lines, endsOn))
-            take(alertCause(EndingFacts{rows.id<CustomerId>(0), uid, *decided, endsOn}, m_now, m_calendar));
+        if (const auto ending = endingOf(rows.id<CustomerId>(0), uid, subscriptions.course(uid), m_calendar))
+            take(alertCause(*ending, m_now, m_calendar));
     }
 }
 

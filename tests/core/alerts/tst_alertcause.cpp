@@ -177,45 +177,70 @@ private Q_SLOTS:
 
     void aSubscriptionThatEnds()
     {
-        const auto cause = alertCause(EndingFacts{{7}, u"s-1"_s, daysAgo(2), {2027, 1, 31}}, now, berlin);
+        const auto cause = alertCause(EndingFacts{{7}, u"s-1"_s, {2026, 11, 20}, {2027, 1, 31}}, now, berlin);
         QVERIFY(cause);
         QCOMPARE(cause->key, u"s-1 2027-01-31"_s);
-        QCOMPARE(cause->happenedAt, daysAgo(2));
+        QCOMPARE(berlin.date(cause->happenedAt), QDate(2026, 11, 20));
         QCOMPARE(cause->reason.endsOn, QDate(2027, 1, 31));
-        QVERIFY(alertCause(EndingFacts{{7}, u"s-1"_s, daysAgo(29), {2026, 11, 22}}, now, berlin)); // the last day
-        QVERIFY(!alertCause(EndingFacts{{7}, u"s-1"_s, daysAgo(30), {2027, 1, 31}}, now, berlin)); // long known
-        QVERIFY(!alertCause(EndingFacts{{7}, u"s-1"_s, daysAgo(2), {2026, 11, 21}}, now, berlin)); // over
+        QVERIFY(alertCause(EndingFacts{{7}, u"s-1"_s, {2026, 10, 24}, {2026, 11, 22}}, now, berlin));  // the last day
+        QVERIFY(!alertCause(EndingFacts{{7}, u"s-1"_s, {2026, 10, 23}, {2027, 1, 31}}, now, berlin));  // long known
+        QVERIFY(!alertCause(EndingFacts{{7}, u"s-1"_s, {2026, 11, 20}, {2026, 11, 21}}, now, berlin)); // over
     }
 
     /// Only who cancels or switches the renewal off is leaving; a term that was sold or renewed by hand just ends.
     void whatGaveTheLastDay_data()
     {
-        QTest::addColumn<SubscriptionEventKind>("kind");
-        QTest::addColumn<bool>("renews");
-        QTest::addColumn<bool>("decided");
-        QTest::newRow("cancelled") << SubscriptionEventKind::Cancelled << true << true;
-        QTest::newRow("renewal off") << SubscriptionEventKind::RenewalChanged << false << true;
-        QTest::newRow("renewal on") << SubscriptionEventKind::RenewalChanged << true << false;
-        QTest::newRow("sold for a term") << SubscriptionEventKind::Started << false << false;
-        QTest::newRow("renewed by hand") << SubscriptionEventKind::Renewed << false << false;
-        QTest::newRow("another price") << SubscriptionEventKind::PriceChanged << false << false;
+        using Kind = SubscriptionEventKind;
+        QTest::addColumn<QList<int>>("kinds");
+        QTest::addColumn<bool>("leaves");
+        const auto row = [](const char *name, const QList<Kind> &kinds, bool leaves) {
+            QList<int> numbers;
+            for (const Kind kind : kinds)
+                numbers += int(kind);
+            QTest::newRow(name) << numbers << leaves;
+        };
+        row("cancelled", {Kind::Cancelled}, true);
+        row("renewal off", {Kind::RenewalChanged}, true);
+        row("and another price since", {Kind::RenewalChanged, Kind::PriceChanged}, true);
+        row("renewed since", {Kind::RenewalChanged, Kind::Renewed}, false);
+        row("taken up again", {Kind::Cancelled, Kind::Reactivated}, false);
+        row("sold for a term", {Kind::Started}, false);
+        row("renewed by hand", {Kind::Started, Kind::Renewed}, false);
     }
     void whatGaveTheLastDay()
     {
-        QFETCH(SubscriptionEventKind, kind);
-        QFETCH(bool, renews);
-        QFETCH(bool, decided);
+        QFETCH(const QList<int>, kinds);
+        QFETCH(bool, leaves);
+        QList<SubscriptionEvent> lines;
+        for (const int kind : kinds) {
+            SubscriptionEvent line;
+            line.kind = SubscriptionEventKind(kind);
+            line.day = {2026, 11, 20};
+            line.terms.renews = false;
+            line.terms.endsOn = {2027, 1, 31};
+            line.recordedAt = daysAgo(1);
+            lines += line;
+        }
+        const auto ending = endingOf({7}, u"s-1"_s, lines, berlin);
+        QCOMPARE(ending.has_value(), leaves);
+        if (leaves)
+            QCOMPARE(*ending, (EndingFacts{{7}, u"s-1"_s, {2026, 11, 20}, {2027, 1, 31}}));
+    }
+
+    /// Decided no later than it was recorded, and no later than it happened where that was noted afterwards.
+    void whenTheEndWasDecided()
+    {
         SubscriptionEvent line;
-        line.kind = kind;
-        line.terms.renews = renews;
+        line.kind = SubscriptionEventKind::Cancelled;
+        line.day = {2026, 12, 1}; // before it has begun
         line.terms.endsOn = {2027, 1, 31};
-        line.recordedAt = daysAgo(4);
-        SubscriptionEvent later = line;
-        later.kind = SubscriptionEventKind::PriceChanged;
-        later.recordedAt = daysAgo(1);
-        const auto at = endDecidedAt({line, later}, {2027, 1, 31});
-        QCOMPARE(at, decided ? std::optional(daysAgo(4)) : std::nullopt);
-        QVERIFY(!endDecidedAt({line, later}, {2028, 1, 31})); // renewed since
+        line.recordedAt = daysAgo(3);
+        QCOMPARE(endingOf({7}, u"s-1"_s, {line}, berlin)->decidedOn, QDate(2026, 11, 19));
+        line.terms.cancelledOn = {2026, 3, 5}; // of a history that was loaded
+        QCOMPARE(endingOf({7}, u"s-1"_s, {line}, berlin)->decidedOn, QDate(2026, 3, 5));
+        line.kind = SubscriptionEventKind::RenewalChanged;
+        line.terms.renews = true;
+        QVERIFY(!endingOf({7}, u"s-1"_s, {line}, berlin));
     }
 
     void whatIsComparedLastsAsLong()
