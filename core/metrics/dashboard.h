@@ -8,6 +8,7 @@
 #include "core/feedback/npsfigures.h"
 #include "core/loyalty/programmefigures.h"
 #include "core/metrics/customerfigures.h"
+#include "core/metrics/dashboardslice.h"
 #include "core/metrics/shopmetrics.h"
 #include "core/metrics/valuefigures.h"
 
@@ -22,6 +23,7 @@ struct DashboardQuestion
     QDate day; ///< the last local day
     DashboardPeriod period = DashboardPeriod::Year;
     ComparedWith comparedWith = ComparedWith::YearBefore;
+    DashboardSlice slice{}; ///< of which part of the shop
 
     [[nodiscard]] bool isValid() const { return day.isValid(); }
     [[nodiscard]] QDate from() const { return day.addDays(1 - daysOf(period)); }

@@ -113,17 +113,20 @@ QJsonObject toJson(const PeopleBehind &people)
         json.insert(u"detail"_s, people.detail);
     if (isOfDrivers(people.figure))
         json.insert(u"driver"_s, toJson(people.driver));
+    if (!people.slice.isWhole())
+        json.insert(u"slice"_s, toJson(people.slice));
     return json;
 }
 
 PeopleBehind peopleBehindOf(const QJsonObject &json)
 {
     const QString figure = json.value(u"figure"_s).toString();
-    if (!isNameOf<BehindFigure>(figure))
+    const QJsonObject slice = json.value(u"slice"_s).toObject();
+    if (!isNameOf<BehindFigure>(figure) || !isSlice(slice))
         return {};
     return {valueOf<BehindFigure>(figure), QDate::fromString(json.value(u"from"_s).toString(), Qt::ISODate),
             QDate::fromString(json.value(u"until"_s).toString(), Qt::ISODate), json.value(u"detail"_s).toInt(),
-            driverGroupOf(json.value(u"driver"_s).toObject())};
+            driverGroupOf(json.value(u"driver"_s).toObject()), dashboardSliceOf(slice)};
 }
 
 } // namespace regulars

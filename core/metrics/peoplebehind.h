@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/drivers/drivergroup.h"
+#include "core/metrics/dashboardslice.h"
 #include "core/metrics/dayfigures.h"
 
 #include <QtCore/QJsonObject>
@@ -68,9 +69,10 @@ struct PeopleBehind
 {
     BehindFigure figure = BehindFigure::Active;
     QDate from;
-    QDate until;          ///< of scores: both are the day as of which they were made
-    int detail = 0;       ///< of scores: the cell, or the number of the group, band or quadrant; of values: which tenth
-    DriverGroup driver{}; ///< of comparisons
+    QDate until;            ///< of scores: both are the day as of which they were made
+    int detail = 0;         ///< of scores: the cell, or the number of the group, band or quadrant; of values: which tenth
+    DriverGroup driver{};   ///< of comparisons
+    DashboardSlice slice{}; ///< only those of it, by what they bought in it; scores know none
 
     [[nodiscard]] bool isValid() const { return from.isValid() && until.isValid() && from <= until; }
     friend bool operator==(const PeopleBehind &, const PeopleBehind &) = default;
