@@ -240,7 +240,7 @@ Result<QList<CustomerId>> CustomerList::ids(const CustomerFilter &filter, Instan
     return attempt([&]() -> Result<QList<CustomerId>> {
         auto ids = idsWithoutOwn(m_connection, filter, now);
         if (ids && filter.behind) {
-            const auto people = peopleBehind(m_connection, *filter.behind);
+            const auto people = peopleBehind(m_connection, *filter.behind, now);
             ids->removeIf([&](CustomerId id) { return !people.contains(id); });
         }
         if (!ids || filter.own.isEmpty())

@@ -4,6 +4,7 @@
 #include "storage/metrics/metricsstore.h"
 
 #include "core/metrics/metricsaccumulator.h"
+#include "storage/metrics/slicedorders.h"
 #include "storage/sql/statement.h"
 
 #include <algorithm>
@@ -14,29 +15,6 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// With what came back of each before `until`.
-void addOrders(Connection &connection, MetricsAccumulator &figures, Instant until)
-{
-    Statement rows(
-        connection,
-        u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor, (SELECT coalesce(sum(r.total_minor), 0) FROM returns r"
-        " WHERE r.order_id = o.id AND r.deleted_at IS NULL AND r.returned_at < :until)"
-        " FROM orders o WHERE o.deleted_at IS NULL ORDER BY o.customer_id, o.ordered_at, o.id"_s);
-    rows.bind(u"until", until);
-    while (rows.next())
-        figures.addOrder(rows.id<CustomerId>(0),
-                         {rows.instant(1), valueOf<OrderStatus>(rows.text(2)), rows.integer(3), rows.integer(4)});
-}
-
-void addReturns(Connection &connection, MetricsAccumulator &figures)
-{
-    Statement rows(connection,
-                   u"SELECT r.customer_id, r.returned_at, r.total_minor, coalesce(o.status = 'cancelled', 0) FROM returns r"
-                   " LEFT JOIN orders o ON o.id = r.order_id WHERE r.deleted_at IS NULL"_s);
-    while (rows.next())
-        figures.addReturn(rows.id<CustomerId>(0), {rows.instant(1), rows.integer(2), rows.integer(3) != 0});
-}
 
 void readCohorts(Connection &connection, ShopMetrics &metrics)
 {
@@ -96,8 +74,13 @@ Result<ShopMetrics> MetricsStore::countedMetrics(const Shop &shop, const Metrics
         const Instant until = question.asOf.isValid() && !question.laterReturns
                                   ? calendar.startOfDay(question.asOf.addDays(1))
                                   : Instant{std::numeric_limits<qint64>::max()};
-        addOrders(m_connection, figures, until);
-        addReturns(m_connection, figures);
+        const SliceScope scope(m_connection, question.slice, calendar, question.asOf);
+        OrdersAsked asked;
+        asked.returnsUntil = until;
+        forEachSlicedOrder(m_connection, scope, asked,
+                           [&](CustomerId customer, const OrderFacts &order) { figures.addOrder(customer, order); });
+        forEachSlicedReturn(m_connection, scope,
+                            [&](CustomerId customer, const ReturnFacts &goods) { figures.addReturn(customer, goods); });
         return figures.finish();
     });
 }

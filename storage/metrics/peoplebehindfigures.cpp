@@ -7,6 +7,7 @@
 #include "core/metrics/rfm.h"
 #include "core/prediction/customerscore.h"
 #include "storage/drivers/driverstore.h"
+#include "storage/metrics/slicedorders.h"
 #include "storage/metrics/valuestore.h"
 #include "storage/people/shopstore.h"
 #include "storage/prediction/loyaltymapstore.h"
@@ -106,27 +107,32 @@ Candidates candidatesOf(const PeopleBehind &people, const LocalCalendar &calenda
     return candidates;
 }
 
+/// Of a slice of orders the first order of a customer may be a later one than that of the whole shop.
+Candidates candidatesIn(SliceKind slice, Candidates whole)
+{
+    if (!isOfOrders(slice) || !whole.firstFrom)
+        return whole;
+    whole.lastFrom = whole.firstFrom;
+    whole.firstFrom.reset();
+    return whole;
+}
+
 /// Hands out the customers who may be meant, with the days on which they bought.
 template<typename Receive>
-void forEachBuyer(Connection &connection, const Shop &shop, const LocalCalendar &calendar, const Candidates &candidates,
-                  Receive &&receive)
+void forEachBuyer(Connection &connection, const Shop &shop, const LocalCalendar &calendar, const SliceScope &scope,
+                  const Candidates &candidates, Receive &&receive)
 {
-    Statement rows(
-        connection,
-        u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor,"
-        " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r WHERE r.order_id = o.id AND r.deleted_at IS NULL)"
-        " FROM customer_stats s JOIN orders o ON o.customer_id = s.customer_id AND o.deleted_at IS NULL"
-        " WHERE %1 ORDER BY o.customer_id, o.ordered_at, o.id"_s.arg(candidates.condition()));
-    candidates.bind(rows);
+    OrdersAsked asked;
+    asked.customers = candidates.condition();
+    asked.bind = [&candidates](Statement &rows) { candidates.bind(rows); };
     CustomerHistory history(calendar, shop.currency);
     CustomerId customer;
-    while (rows.next()) {
-        if (const auto id = rows.id<CustomerId>(0); id != customer) {
+    forEachSlicedOrder(connection, scope, asked, [&](CustomerId buyer, const OrderFacts &order) {
+        if (buyer != customer)
             receive(customer, history.take().days);
-            customer = id;
-        }
-        history.addOrder({rows.instant(1), valueOf<OrderStatus>(rows.text(2)), rows.integer(3), rows.integer(4)});
-    }
+        customer = buyer;
+        history.addOrder(order);
+    });
     receive(customer, history.take().days);
 }
 
@@ -158,7 +164,7 @@ std::unordered_set<CustomerId> scoredPeople(Connection &connection, const People
 
 } // namespace
 
-std::unordered_set<CustomerId> peopleBehind(Connection &connection, const PeopleBehind &people)
+std::unordered_set<CustomerId> peopleBehind(Connection &connection, const PeopleBehind &people, Instant now)
 {
     if (people.figure == BehindFigure::LoyaltyQuadrant)
         return LoyaltyMapStore(connection).peopleIn(loyaltyQuadrantAt(people.detail));
@@ -172,8 +178,10 @@ std::unordered_set<CustomerId> peopleBehind(Connection &connection, const People
     if (isValued(people.figure))
         return ValueStore(connection, *shop).people(people);
     const LocalCalendar calendar(shop->timeZone);
+    const SliceScope scope(connection, people.slice, calendar, calendar.date(now));
     std::unordered_set<CustomerId> found;
-    forEachBuyer(connection, *shop, calendar, candidatesOf(people, calendar, shop->activeDays),
+    forEachBuyer(connection, *shop, calendar, scope,
+                 candidatesIn(people.slice.kind, candidatesOf(people, calendar, shop->activeDays)),
                  [&](CustomerId customer, const std::vector<PurchaseDay> &days) {
                      if (isBehind(days, people, shop->activeDays))
                          found.insert(customer);
@@ -187,10 +195,11 @@ ActivePreview activePreview(Connection &connection, const Shop &shop, QDate day,
     const PeopleBehind active{BehindFigure::Active, day, day};
     ActivePreview preview;
     preview.activeDays = activeDays;
-    forEachBuyer(connection, shop, calendar, Candidates{}, [&](CustomerId, const std::vector<PurchaseDay> &days) {
-        preview.active += isBehind(days, active, activeDays) ? 1 : 0;
-        preview.gaps.add(days);
-    });
+    forEachBuyer(connection, shop, calendar, SliceScope(), Candidates{},
+                 [&](CustomerId, const std::vector<PurchaseDay> &days) {
+                     preview.active += isBehind(days, active, activeDays) ? 1 : 0;
+                     preview.gaps.add(days);
+                 });
     return preview;
 }
 

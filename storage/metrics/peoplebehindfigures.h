@@ -15,8 +15,8 @@ namespace regulars {
 class Connection;
 
 /// The customers whom a figure of the dashboard counts, also those in the recycle bin. Reads the orders of everybody who
-/// may be one of them. Throws SqlFailure.
-[[nodiscard]] std::unordered_set<CustomerId> peopleBehind(Connection &connection, const PeopleBehind &people);
+/// may be one of them. The day of `now` is what a slice by a saved view takes for today. Throws SqlFailure.
+[[nodiscard]] std::unordered_set<CustomerId> peopleBehind(Connection &connection, const PeopleBehind &people, Instant now);
 
 /// What another number of active days would mean.
 struct ActivePreview

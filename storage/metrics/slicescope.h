@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/customers/customer.h"
+#include "core/metrics/dashboardslice.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace regulars {
+
+class Connection;
+
+/// Who and what belongs to a slice, as it is now. It is read once, before the orders are.
+class SliceScope
+{
+public:
+    /// The whole shop.
+    SliceScope() = default;
+    /// `day` is what saved views take for today: they are asked as of its end. Throws SqlFailure; NotFound (slice) when the
+    /// tier or view is not there any more, or when views are made of each other in a circle.
+    SliceScope(Connection &connection, const DashboardSlice &slice, const LocalCalendar &calendar, QDate day);
+
+    /// With the name that it has now.
+    [[nodiscard]] const DashboardSlice &slice() const { return m_slice; }
+    [[nodiscard]] SliceKind kind() const { return m_slice.kind; }
+    /// Whether what the customer bought and said may belong to it; nobody is known (an id that is not valid): to no people.
+    [[nodiscard]] bool has(CustomerId customer) const;
+    /// Those who belong to it, when it has these people and nobody else.
+    [[nodiscard]] const std::unordered_set<CustomerId> *people() const;
+
+    /// Where the category of a line stands; without a product it has none.
+    [[nodiscard]] CategoryShare::Place placeOf(ProductId product) const;
+    /// Whether it is that of the goods without a category.
+    [[nodiscard]] bool isRest() const { return m_slice.key.isEmpty(); }
+
+private:
+    void readTier(Connection &connection);
+    void readView(Connection &connection, Instant now);
+    void readTag(Connection &connection);
+    void readCategory(Connection &connection);
+
+    DashboardSlice m_slice;
+    std::unordered_set<CustomerId> m_people;
+    bool m_allBut = false; ///< it has everybody but these people
+    std::unordered_map<ProductId, CategoryShare::Place> m_places;
+};
+
+} // namespace regulars
