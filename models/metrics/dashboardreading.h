@@ -20,7 +20,8 @@ struct DashboardReading
 /// What the support desk is asked beside the dashboard.
 [[nodiscard]] SupportQuestion supportQuestionOf(const DashboardQuestion &question);
 
-/// Reads it from one snapshot; without a day, that of `now`. Errors: InvalidValue of `as_of` when the day has not come yet.
+/// Reads it from one snapshot; without a day, that of `now`. Errors: InvalidValue of `as_of` when the day has not come yet,
+/// NotFound (slice) when there is no such part of the shop any more.
 [[nodiscard]] Result<DashboardReading> readDashboard(Connection &connection, DashboardQuestion question, Instant now);
 
 } // namespace regulars

@@ -8,15 +8,48 @@
 
 namespace regulars {
 
+namespace {
+
+// A busy till is not counted anew with each sale, least of all where every order is read.
+constexpr std::chrono::seconds wholeSettles(2);
+constexpr std::chrono::seconds sliceSettles(10);
+
+bool decidesWhoBelongs(SliceKind kind, const ChangeSet &changes)
+{
+    switch (kind) {
+    case SliceKind::Shop:
+    case SliceKind::Channel:
+        return false;
+    case SliceKind::Tier:
+        return changes.touches(Entity::Customer) || changes.touches(Entity::Tier);
+    case SliceKind::View:
+        return changes.touches(Entity::Customer) || changes.touches(Entity::SavedView) ||
+               changes.touches(Entity::OwnField) || changes.touches(Entity::Consent) || changes.touches(Entity::Membership);
+    case SliceKind::Tag:
+        return changes.touches(Entity::Customer) || changes.touches(Entity::Tag);
+    case SliceKind::Category:
+        return changes.touches(Entity::Product);
+    }
+    return false;
+}
+
+} // namespace
+
 DashboardView::DashboardView(Database &database, QObject *parent) : EntityView(database, parent)
 {
-    setSettlingTime(std::chrono::seconds(2)); // a busy till is not counted anew with each sale
+    setSettlingTime(wholeSettles);
+}
+
+void DashboardView::show(const DashboardQuestion &question)
+{
+    setSettlingTime(question.slice.isWhole() ? wholeSettles : sliceSettles);
+    EntityView::show(question);
 }
 
 bool DashboardView::isConcernedBy(const ChangeSet &changes) const
 {
     return changes.touches(Entity::Order) || changes.touches(Entity::Return) || changes.touches(Entity::SurveyResponse) ||
-           changes.touches(Entity::Setting);
+           changes.touches(Entity::Setting) || decidesWhoBelongs(key().slice.kind, changes);
 }
 
 DashboardView::ReadJob DashboardView::readJob(DashboardQuestion question) const

@@ -8,13 +8,15 @@
 
 namespace regulars {
 
-/// A dashboard, read again when something that counts has changed.
+/// A dashboard, read again when something that counts has changed. Another question cancels what is being counted.
 class DashboardView final : public EntityView<DashboardQuestion, Dashboard>
 {
     Q_OBJECT
 
 public:
     explicit DashboardView(Database &database, QObject *parent = nullptr);
+
+    void show(const DashboardQuestion &question);
 
 private:
     [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
