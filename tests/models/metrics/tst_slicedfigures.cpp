@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/demo/demoshop.h"
+#include "models/loyalty/loyaltycommands.h"
+#include "models/metrics/dashboardview.h"
+#include "models/orders/ordercommands.h"
+#include "models/views/viewcommands.h"
+#include "storage/customers/customerlist.h"
+#include "storage/demo/demoloader.h"
+#include "storage/metrics/dashboardstore.h"
+#include "storage/metrics/metricsstore.h"
+#include "storage/metrics/slicechoicestore.h"
+#include "storage/people/shopstore.h"
+#include "storage/products/productstore.h"
+#include "tests/support/loyaltyshop.h"
+#include "tests/support/smallshop.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/verify.h"
+
+#include <QtTest/QTest>
+
+#include <algorithm>
+#include <functional>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 22);
+
+DashboardQuestion asking(const DashboardSlice &slice, DashboardPeriod period = DashboardPeriod::Year)
+{
+    return {today, period, ComparedWith::YearBefore, slice};
+}
+
+Result<Dashboard> tryRead(TestDatabase &db, const DashboardQuestion &question, bool counted = false)
+{
+    return db.read([&](Connection &connection) -> Result<Dashboard> {
+        REGULARS_TRY(shop, ShopStore(connection).shop());
+        const DashboardStore store(connection);
+        return counted ? store.countedDashboard(shop, question) : store.dashboard(shop, question);
+    });
+}
+
+Dashboard read(TestDatabase &db, const DashboardQuestion &question, bool counted = false)
+{
+    const auto read = tryRead(db, question, counted);
+    if (!read)
+        qFatal("%d %ls", int(read.error().code), qUtf16Printable(read.error().detail));
+    return *read;
+}
+
+SliceChoices choicesOf(TestDatabase &db)
+{
+    return db.read([](Connection &connection) { return readSliceChoices(connection); }).value();
+}
+
+qint64 peopleOf(TestDatabase &db, const PeopleBehind &people)
+{
+    CustomerFilter filter;
+    filter.behind = people;
+    const auto ids = db.read([&](Connection &connection) { return CustomerList(connection).ids(filter, db.clock().now()); });
+    return ids ? ids->size() : -1;
+}
+
+void loadDemo(TestDatabase &db, int customers = 300)
+{
+    DemoOptions options;
+    options.customers = customers;
+    options.now = utc(2026, 11, 22, 9);
+    db.clock().set(options.now);
+    VERIFY_RESULT(db.write(u"save_shop"_s, [=](WriteSession &session) { return prepareDemoShop(session, options); }));
+    VERIFY_RESULT(db.write(u"load_demo"_s, [=](WriteSession &session) { return loadDemoShop(session, options, {}, {}); }));
+}
+
+/// What a figure is in each of the slices, added up.
+qint64 sumOf(TestDatabase &db, const QList<DashboardSlice> &slices,
+             const std::function<qint64(const CustomerFigures &)> &figure)
+{
+    qint64 sum = 0;
+    for (const DashboardSlice &slice : slices)
+        sum += figure(read(db, asking(slice)).customers.now);
+    return sum;
+}
+
+SavedViewId keepView(TestDatabase &db, const QString &name, const CustomerFilter &filter)
+{
+    SavedView view;
+    view.list = u"customers"_s;
+    view.name = name;
+    view.state = toJson(filter);
+    return runOrDie(db, SaveView{view});
+}
+
+DashboardSlice viewSlice(TestDatabase &db, const QString &name)
+{
+    return sliceNamed(choicesOf(db), SliceKind::View, name).value();
+}
+
+} // namespace
+
+/// Figures of a part of the shop.
+class TestSlicedFigures : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A throw for 60.00 and a candle for 30.00 with 9.00 off the whole order, of one customer; a second one bought the
+    /// candle alone, for 30.00, on the web.
+    struct Goods
+    {
+        CustomerId both;
+        CustomerId candleOnly;
+        OrderId order;
+    };
+    static Goods fillGoods(TestDatabase &db)
+    {
+        db.clock().set(utc(2026, 11, 22, 9));
+        Goods goods;
+        const auto written = db.write(u"seed"_s, [&goods](WriteSession &session) -> Result<void> {
+            CustomerStore customers(session.connection());
+            REGULARS_TRY(both, customers.insert(session, person(u"Anneliese"_s, u"Brandt"_s, u"Café"_s)));
+            REGULARS_TRY(one, customers.insert(session, person(u"Tomás"_s, u"Ruiz"_s)));
+            ProductStore products(session.connection());
+            Product linen;
+            linen.sku = u"LT-1"_s;
+            linen.name = u"Linen throw"_s;
+            linen.category = u"Textiles"_s;
+            REGULARS_TRY(throwId, products.insert(session, linen));
+            Product wax;
+            wax.sku = u"SC-1"_s;
+            wax.name = u"Soy candle"_s;
+            wax.category = u"Candles"_s;
+            REGULARS_TRY(candleId, products.insert(session, wax));
+            const auto line = [](ProductId product, const QString &name, qint64 euros) {
+                return OrderLine{{}, product, {}, name, milliPerPiece, euros * microPerMajor, 0, 0};
+            };
+            Order order = sale(both, utc(2026, 11, 10), 0);
+            order.lines = {line(throwId, u"Linen throw"_s, 60), line(candleId, u"Soy candle"_s, 30)};
+            order.discount = {900, Currency(u"EUR")};
+            addUp(order);
+            OrderStore orders(session.connection());
+            REGULARS_TRY(first, orders.insert(session, order));
+            Order web = sale(one, utc(2026, 11, 12), 0);
+            web.channel = OrderChannel::Web;
+            web.lines = {line(candleId, u"Soy candle"_s, 30)};
+            addUp(web);
+            REGULARS_CHECK(orders.insert(session, web));
+            goods = {both, one, first};
+            return {};
+        });
+        if (!written)
+            qFatal("%ls", qUtf16Printable(written.error().detail));
+        return goods;
+    }
+
+private Q_SLOTS:
+    /// Counted order by order, the whole shop is what is kept of every day.
+    void everybodyIsTheWholeShop()
+    {
+        TestDatabase db;
+        loadDemo(db);
+        for (const auto period : {DashboardPeriod::Month, DashboardPeriod::Quarter, DashboardPeriod::Year}) {
+            const Dashboard kept = read(db, asking({}, period));
+            const Dashboard counted = read(db, asking({}, period), true);
+            QVERIFY(kept.customers.now.orders > 0);
+            QVERIFY(counted.customers == kept.customers);
+            QVERIFY(counted.cohorts == kept.cohorts);
+            QVERIFY(counted.said == kept.said);
+            QVERIFY(counted.satisfaction == kept.satisfaction);
+        }
+    }
+
+    /// Everybody is in one tier or in none, so every number of people, orders and money adds up.
+    void tiersAddUp()
+    {
+        TestDatabase db;
+        loadDemo(db);
+        const QList<DashboardSlice> tiers = choicesOf(db).tiers;
+        QVERIFY(tiers.size() >= 3);
+        QVERIFY(tiers.last().key.isEmpty());
+        const CustomerFigures whole = read(db, asking({})).customers.now;
+        QVERIFY(whole.active > 0 && whole.netMinor > 0);
+        QCOMPARE(sumOf(db, tiers, [](const auto &each) { return each.active; }), whole.active);
+        QCOMPARE(sumOf(db, tiers, [](const auto &each) { return each.kept.part; }), whole.kept.part);
+        QCOMPARE(sumOf(db, tiers, [](const auto &each) { return each.kept.of; }), whole.kept.of);
+        QCOMPARE(sumOf(db, tiers, [](const auto &each) { return each.inTime.of; }), whole.inTime.of);
+        QCOMPARE(sumOf(db, tiers, [](const auto &each) { return each.repeaters.part; }), whole.repeaters.part);
+        QCOMPARE(sumOf(db, tiers, [](const auto &each) { return each.buyers; }), whole.buyers);
+        QCOMPARE(sumOf(db, tiers, [](const auto &each) { return each.orders; }), whole.orders);
+        QCOMPARE(sumOf(db, tiers, [](const auto &each) { return each.netMinor; }), whole.netMinor);
+        QCOMPARE(sumOf(db, tiers, [](const auto &each) { return each.netEverMinor; }), whole.netEverMinor);
+        QCOMPARE(sumOf(db, tiers, [](const auto &each) { return each.lost; }), whole.lost);
+    }
+
+    /// An order has one channel: orders and money add up. A customer may use several.
+    void channelsAddUpInOrders()
+    {
+        TestDatabase db;
+        loadDemo(db);
+        const QList<DashboardSlice> channels = choicesOf(db).channels;
+        const CustomerFigures whole = read(db, asking({})).customers.now;
+        QCOMPARE(sumOf(db, channels, [](const auto &each) { return each.orders; }), whole.orders);
+        QCOMPARE(sumOf(db, channels, [](const auto &each) { return each.netMinor; }), whole.netMinor);
+        QVERIFY(sumOf(db, channels, [](const auto &each) { return each.buyers; }) >= whole.buyers);
+    }
+
+    /// Money adds up to the cent; an order may have goods of several categories.
+    void categoriesAddUpInMoney()
+    {
+        TestDatabase db;
+        loadDemo(db);
+        const QList<DashboardSlice> categories = choicesOf(db).categories;
+        QVERIFY(categories.size() >= 3);
+        const auto metricsOf = [&](const DashboardSlice &slice) {
+            return db
+                .read([&](Connection &connection) -> Result<ShopMetrics> {
+                    REGULARS_TRY(shop, ShopStore(connection).shop());
+                    MetricsQuestion question;
+                    question.asOf = today;
+                    question.slice = slice;
+                    return MetricsStore(connection).metrics(shop, question);
+                })
+                .value();
+        };
+        const ShopMetrics whole = metricsOf({});
+        ShopMetrics sum;
+        sum.grossRevenue.currency = sum.returned.currency = sum.anonymousRevenue.currency = whole.grossRevenue.currency;
+        for (const DashboardSlice &slice : categories) {
+            const ShopMetrics part = metricsOf(slice);
+            sum.grossRevenue += part.grossRevenue;
+            sum.returned += part.returned;
+            sum.anonymousRevenue += part.anonymousRevenue;
+            sum.orders += part.orders;
+        }
+        QVERIFY(whole.returned.minor > 0);
+        QCOMPARE(sum.grossRevenue, whole.grossRevenue);
+        QCOMPARE(sum.returned, whole.returned);
+        QCOMPARE(sum.anonymousRevenue, whole.anonymousRevenue);
+        QVERIFY(sum.orders >= whole.orders);
+    }
+
+    void everyNumberOpensItsPeople_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const auto &[kind, name] : EnumNames<SliceKind>::names) {
+            if (kind != SliceKind::Shop && kind != SliceKind::View)
+                QTest::newRow(nameOf(kind).toLatin1().constData()) << int(kind);
+        }
+    }
+    void everyNumberOpensItsPeople()
+    {
+        QFETCH(int, kind);
+        TestDatabase db;
+        loadDemo(db);
+        const SliceChoices choices = choicesOf(db);
+        bool anybody = false;
+        for (const DashboardSlice &slice : choices.of(SliceKind(kind)).mid(0, 4)) {
+            const Dashboard dashboard = read(db, asking(slice, DashboardPeriod::Quarter));
+            const CustomerFigures &now = dashboard.customers.now;
+            anybody = anybody || now.active > 0;
+            const QDate before = today.addDays(-daysOf(DashboardPeriod::Quarter));
+            const auto people = [&](BehindFigure figure, QDate from, QDate until) {
+                return peopleOf(db, {figure, from, until, 0, slice});
+            };
+            QCOMPARE(people(BehindFigure::Active, today, today), now.active);
+            QCOMPARE(people(BehindFigure::Kept, before, today), now.kept.part);
+            QCOMPARE(people(BehindFigure::New, before.addDays(1), today), now.newCustomers);
+            QCOMPARE(people(BehindFigure::Buyers, before.addDays(1), today), now.buyers);
+            QCOMPARE(people(BehindFigure::Repeaters, today, today), now.repeaters.part);
+            for (const CustomerMonth &month : dashboard.customers.months)
+                QCOMPARE(people(BehindFigure::Lost, firstOfMonth(month.month), month.until), month.lost);
+            for (const Cohort &cohort : dashboard.cohorts)
+                QCOMPARE(people(BehindFigure::Cohort, firstOfMonth(cohort.month), firstOfMonth(cohort.month)),
+                         qint64(cohort.customers()));
+        }
+        QVERIFY(anybody);
+    }
+
+    void anOrderIsWorthItsGoods()
+    {
+        TestDatabase db;
+        const Goods goods = fillGoods(db);
+        const SliceChoices choices = choicesOf(db);
+        const auto of = [&](SliceKind kind, const QString &name) {
+            return read(db, asking(sliceNamed(choices, kind, name).value(), DashboardPeriod::Month)).customers.now;
+        };
+        QCOMPARE(of(SliceKind::Category, u"textiles"_s).netMinor, 5'400);
+        QCOMPARE(of(SliceKind::Category, u"TEXTILES"_s).buyers, 1);
+        QCOMPARE(of(SliceKind::Category, u"candles"_s).netMinor, 2'700 + 3'000);
+        QCOMPARE(of(SliceKind::Category, u"candles"_s).buyers, 2);
+        QCOMPARE(of(SliceKind::Category, u"none"_s).orders, 0);
+        QCOMPARE(of(SliceKind::Channel, u"web"_s).netMinor, 3'000);
+        QCOMPARE(of(SliceKind::Channel, u"web"_s).buyers, 1);
+        QCOMPARE(of(SliceKind::Tag, u"cafe"_s).netMinor, 8'100);
+
+        const Order order = db.read([&](Connection &connection) {
+                                  return OrderStore(connection).order(goods.order);
+                              }).value();
+        Return back;
+        back.order = goods.order;
+        back.lines = {ReturnLine{order.lines.first().id, {}, {}, {}, milliPerPiece, 54 * microPerMajor, 0}};
+        runOrDie(db, RecordReturn{back});
+        QCOMPARE(of(SliceKind::Category, u"textiles"_s).orders, 0);
+        QCOMPARE(of(SliceKind::Category, u"textiles"_s).buyers, 0);
+        QCOMPARE(of(SliceKind::Category, u"candles"_s).netMinor, 2'700 + 3'000);
+    }
+
+    void aViewStandsForASegment()
+    {
+        TestDatabase db;
+        fillGoods(db);
+        CustomerFilter filter;
+        filter.tag = u"Café"_s;
+        keepView(db, u"Guests"_s, filter);
+        const DashboardSlice slice = viewSlice(db, u"guests"_s);
+        const Dashboard dashboard = read(db, asking(slice));
+        QCOMPARE(dashboard.question.slice.name, u"Guests"_s);
+        QCOMPARE(dashboard.customers.now.netMinor, 8'100);
+        QCOMPARE(peopleOf(db, {BehindFigure::Active, today, today, 0, slice}), 1);
+    }
+
+    void aViewThatIsGoneIsNotTheWholeShop()
+    {
+        TestDatabase db;
+        fillGoods(db);
+        const SavedViewId id = keepView(db, u"Guests"_s, {});
+        const DashboardSlice slice = viewSlice(db, u"Guests"_s);
+        runOrDie(db, RemoveView{id});
+        const auto none = tryRead(db, asking(slice));
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, ErrorCode::NotFound);
+        QCOMPARE(none.error().field, u"slice"_s);
+        QVERIFY(!tryRead(db, asking({SliceKind::Tier, u"no such tier"_s, u"Gold"_s})));
+    }
+
+    /// The people behind a figure of a view, kept as that view.
+    void aViewThatAsksForItselfIsRefused()
+    {
+        TestDatabase db;
+        fillGoods(db);
+        const SavedViewId id = keepView(db, u"Guests"_s, {});
+        const DashboardSlice slice = viewSlice(db, u"Guests"_s);
+        CustomerFilter filter;
+        filter.behind = PeopleBehind{BehindFigure::Active, today, today, 0, slice};
+        runOrDie(db, UpdateView{id, toJson(filter)});
+        const auto circle = tryRead(db, asking(slice));
+        QVERIFY(!circle);
+        QCOMPARE(circle.error().code, ErrorCode::NotFound);
+        QCOMPARE(peopleOf(db, *filter.behind), -1);
+    }
+
+    /// Who has no known customer's name said nothing for a tier, and nobody says to which order an answer belongs.
+    void answersAreThoseOfThePeople()
+    {
+        TestDatabase db;
+        loadDemo(db);
+        const SliceChoices choices = choicesOf(db);
+        const Satisfaction whole = read(db, asking({})).said;
+        QVERIFY(whole.nps.responses() > 0);
+        qint64 responses = 0;
+        for (const DashboardSlice &slice : choices.tiers)
+            responses += read(db, asking(slice)).said.nps.responses();
+        QVERIFY(responses > 0 && responses <= whole.nps.responses());
+        QVERIFY(read(db, asking(choices.channels[1])).said == Satisfaction{});
+    }
+
+    void choicesOfAShopWithoutAnything()
+    {
+        TestDatabase db;
+        const SliceChoices choices = choicesOf(db);
+        QVERIFY(choices.tiers.isEmpty() && choices.views.isEmpty() && choices.tags.isEmpty());
+        QVERIFY(choices.categories.isEmpty());
+        QCOMPARE(size_t(choices.channels.size()), EnumNames<OrderChannel>::names.size());
+        QVERIFY(read(db, asking(choices.channels.first())).isEmpty());
+    }
+
+    void followsWhoBelongs()
+    {
+        TestDatabase db;
+        const Goods goods = fillGoods(db);
+        runOrDie(db, SaveTiers{threeTiers(), true});
+        const DashboardSlice none = sliceNamed(choicesOf(db), SliceKind::Tier, u"none"_s).value();
+        DashboardView view(*db);
+        view.show(asking(none));
+        QTRY_COMPARE(view.state(), EntityViewBase::State::Loaded);
+        QCOMPARE(view.value()->customers.now.buyers, 2);
+        view.show(asking({}));
+        QVERIFY(!view.value()); // another part of the shop: nothing is shown as if it were that
+        runOrDie(db, JoinProgramme{{goods.both}, {}});
+        view.show(asking(none));
+        QTRY_COMPARE(view.state(), EntityViewBase::State::Loaded);
+        QCOMPARE(view.value()->customers.now.buyers, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSlicedFigures)
+
+#include "tst_slicedfigures.moc"
