@@ -32,8 +32,9 @@ NpsFigures npsFigures(const QList<NpsAnswer> &answers, Instant from, Instant unt
 
 void Dashboard::take(const std::optional<ValueFigures> &value, const std::optional<ProgrammeFigures> &figures)
 {
-    values = value && value->day == question.day ? value : std::nullopt;
-    programme = figures && figures->today == question.day ? figures : std::nullopt;
+    const bool isWhole = question.slice.isWhole();
+    values = isWhole && value && value->day == question.day ? value : std::nullopt;
+    programme = isWhole && figures && figures->today == question.day ? figures : std::nullopt;
 }
 
 bool Dashboard::isEmpty() const

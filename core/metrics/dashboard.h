@@ -73,7 +73,7 @@ struct Dashboard
     std::optional<ProgrammeFigures> programme; ///< the same, and nothing of a day that is past
 
     [[nodiscard]] QDate lastWholeDay() const { return isDayOver ? question.day : question.day.addDays(-1); }
-    /// Takes over what was read apart, where it is of the same day.
+    /// Takes over what was read apart, where it is of the same day; it is of the whole shop and tells nothing of a part.
     void take(const std::optional<ValueFigures> &value, const std::optional<ProgrammeFigures> &figures);
     /// Nobody has bought or said anything yet.
     [[nodiscard]] bool isEmpty() const;

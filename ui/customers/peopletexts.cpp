@@ -5,6 +5,7 @@
 
 #include "ui/base/formatting.h"
 #include "ui/drivers/drivertexts.h"
+#include "ui/metrics/slicetexts.h"
 #include "ui/prediction/loyaltymaptexts.h"
 #include "ui/prediction/risktexts.h"
 
@@ -13,6 +14,14 @@
 namespace regulars {
 
 QString PeopleTexts::people(const PeopleBehind &people, const Formatting &formatting)
+{
+    const QString whom = figure(people, formatting);
+    if (people.slice.isWhole())
+        return whom;
+    return tr("%1 · %2", "whom a figure counts, of which part of the shop").arg(whom, SliceTexts::label(people.slice));
+}
+
+QString PeopleTexts::figure(const PeopleBehind &people, const Formatting &formatting)
 {
     const QString from = formatting.shortDate(people.from);
     const QString until = formatting.shortDate(people.until);

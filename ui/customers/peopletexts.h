@@ -17,8 +17,11 @@ class PeopleTexts
     Q_DECLARE_TR_FUNCTIONS(regulars::PeopleTexts)
 
 public:
-    /// "Lost from 1 Oct 2026 to 31 Oct 2026"
+    /// "Lost from 1 Oct 2026 to 31 Oct 2026", "Lost from 1 Oct 2026 to 31 Oct 2026 · Tier: Gold"
     [[nodiscard]] static QString people(const PeopleBehind &people, const Formatting &formatting);
+
+private:
+    [[nodiscard]] static QString figure(const PeopleBehind &people, const Formatting &formatting);
 };
 
 } // namespace regulars

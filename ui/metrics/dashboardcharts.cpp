@@ -6,6 +6,7 @@
 #include "ui/base/formatting.h"
 #include "ui/metrics/chartcard.h"
 #include "ui/metrics/dashboardtexts.h"
+#include "ui/metrics/slicetexts.h"
 #include "ui/reports/columnchart.h"
 #include "ui/reports/linechart.h"
 #include "ui/reports/reporttexts.h"
@@ -210,7 +211,9 @@ PaintedChart SatisfactionChart::painted(const QList<SatisfactionMonth> &months, 
                        {nps, csat},
                        -percent,
                        percent};
-    if (!enough)
+    if (months.isEmpty())
+        chart.nothing = SliceTexts::answersBelongToNobodysOrder();
+    else if (!enough)
         chart.nothing = tr("A month is shown once %Ln customer(s) have answered.", "", int(fewestForPercent));
     return chart;
 }

@@ -4,6 +4,7 @@
 #include "ui/metrics/dashboardfigures.h"
 
 #include "ui/base/formatting.h"
+#include "ui/metrics/slicetexts.h"
 #include "ui/metrics/valuewords.h"
 #include "ui/reports/reporttexts.h"
 
@@ -209,6 +210,12 @@ ShownFigure DashboardFigures::firstReply(const SupportComparison &support, const
 
 ShownFigure DashboardFigures::figure(Figure figure, const Dashboard &dashboard, const Formatting &formatting)
 {
+    if (const QString why = SliceTexts::whyNotTold(figure, dashboard.question.slice); !why.isEmpty()) {
+        ShownFigure none;
+        none.value = none.before = u"–"_s;
+        none.details = {why};
+        return none;
+    }
     switch (figure) {
     case Figure::Retention:
         return retention(dashboard, formatting);
@@ -243,8 +250,9 @@ ShownFigure DashboardFigures::figure(Figure figure, const Dashboard &dashboard, 
 ShownFigure DashboardFigures::figure(Figure figure, const Dashboard &dashboard, const SupportComparison &support,
                                      const Formatting &formatting)
 {
-    return figure == Figure::FirstReply ? firstReply(support, formatting)
-                                        : DashboardFigures::figure(figure, dashboard, formatting);
+    return figure == Figure::FirstReply && dashboard.question.slice.isWhole()
+               ? firstReply(support, formatting)
+               : DashboardFigures::figure(figure, dashboard, formatting);
 }
 
 } // namespace regulars

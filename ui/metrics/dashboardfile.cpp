@@ -5,6 +5,7 @@
 
 #include "ui/base/formatting.h"
 #include "ui/metrics/dashboardtexts.h"
+#include "ui/metrics/slicetexts.h"
 #include "ui/metrics/valuefile.h"
 #include "ui/reports/reportlines.h"
 
@@ -28,11 +29,12 @@ QString count(qint64 value)
 
 QByteArray DashboardFile::csv(const Dashboard &dashboard, const Formatting &formatting)
 {
-    const QString head = lineOf({tr("Dashboard"), dashboard.question.from().toString(Qt::ISODate),
-                                 dashboard.question.day.toString(Qt::ISODate),
-                                 QString::fromUtf8(formatting.calendar().zone().id())});
-    const QString text = head + figureLines(dashboard) + u"\r\n"_s + ValueFile::lines(dashboard) + monthLines(dashboard) +
-                         u"\r\n"_s + cohortLines(dashboard);
+    QStringList head{tr("Dashboard"), dashboard.question.from().toString(Qt::ISODate),
+                     dashboard.question.day.toString(Qt::ISODate), QString::fromUtf8(formatting.calendar().zone().id())};
+    if (!dashboard.question.slice.isWhole())
+        head += SliceTexts::label(dashboard.question.slice);
+    const QString text = lineOf(head) + figureLines(dashboard) + u"\r\n"_s + ValueFile::lines(dashboard) +
+                         monthLines(dashboard) + u"\r\n"_s + cohortLines(dashboard);
     return "\xEF\xBB\xBF" + text.toUtf8();
 }
 
@@ -49,12 +51,17 @@ QString DashboardFile::figureLines(const Dashboard &dashboard)
     add(DashboardTexts::name(Figure::Churn), now.lapsed, before.lapsed);
     add(DashboardTexts::name(Figure::Repeat), now.inTime, before.inTime);
     add(tr("Bought twice, ever"), now.repeaters, before.repeaters);
-    add(tr("Promoters"), {dashboard.said.nps.promoters, dashboard.said.nps.responses()},
-        {dashboard.saidBefore.nps.promoters, dashboard.saidBefore.nps.responses()});
-    add(tr("Detractors"), {dashboard.said.nps.detractors, dashboard.said.nps.responses()},
-        {dashboard.saidBefore.nps.detractors, dashboard.saidBefore.nps.responses()});
-    add(DashboardTexts::name(Figure::Csat), {dashboard.said.csat.satisfied, dashboard.said.csat.responses},
-        {dashboard.saidBefore.csat.satisfied, dashboard.saidBefore.csat.responses});
+    const bool hasAnswers = !isOfOrders(dashboard.question.slice.kind);
+    const auto addAnswers = [&](const QString &name, const Share &share, const Share &then) {
+        if (hasAnswers)
+            add(name, share, then);
+    };
+    addAnswers(tr("Promoters"), {dashboard.said.nps.promoters, dashboard.said.nps.responses()},
+               {dashboard.saidBefore.nps.promoters, dashboard.saidBefore.nps.responses()});
+    addAnswers(tr("Detractors"), {dashboard.said.nps.detractors, dashboard.said.nps.responses()},
+               {dashboard.saidBefore.nps.detractors, dashboard.saidBefore.nps.responses()});
+    addAnswers(DashboardTexts::name(Figure::Csat), {dashboard.said.csat.satisfied, dashboard.said.csat.responses},
+               {dashboard.saidBefore.csat.satisfied, dashboard.saidBefore.csat.responses});
     for (const auto &[name, value, then] :
          {std::tuple(tr("Orders"), now.orders, before.orders), std::tuple(tr("Buyers"), now.buyers, before.buyers),
           std::tuple(tr("New customers"), now.newCustomers, before.newCustomers),
@@ -76,6 +83,8 @@ QString DashboardFile::monthLines(const Dashboard &dashboard)
         text += lineOf({isoMonth(month.month), count(month.active), count(month.newCustomers), count(month.reactivated),
                         count(month.lost), count(month.orders), money(month.netOfNewMinor), money(month.netOfRegularMinor),
                         count(month.kept.part), count(month.kept.of), count(month.lapsed.part), count(month.lapsed.of)});
+    if (dashboard.satisfaction.isEmpty())
+        return text;
     text += u"\r\n"_s +
             lineOf({tr("Month"), tr("Promoters"), tr("Detractors"), tr("Answers"), tr("Satisfied"), tr("Answers")});
     for (const SatisfactionMonth &month : dashboard.satisfaction) {

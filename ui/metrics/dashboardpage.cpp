@@ -28,13 +28,18 @@
 #include "ui/metrics/dashboardtile.h"
 #include "ui/metrics/dashboardtiles.h"
 #include "ui/metrics/dashboardwall.h"
+#include "ui/metrics/slicechooser.h"
+#include "ui/metrics/slicestrip.h"
+#include "ui/metrics/slicetexts.h"
 #include "ui/metrics/valuetermsform.h"
 #include "ui/metrics/valuewords.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QJsonDocument>
 #include <QtGui/QActionGroup>
 #include <QtGui/QHideEvent>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGraphicsOpacityEffect>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -51,6 +56,7 @@ const auto activeDaysKey = u"dashboard/active_days"_s;
 const auto cohortsKey = u"dashboard/cohorts"_s;
 const auto valueTermsKey = u"dashboard/value_terms"_s;
 const auto comparedKey = u"dashboard/compared_with"_s;
+constexpr double paleness = 0.4; ///< of figures that are about something else
 constexpr std::array periods = {DashboardPeriod::Month, DashboardPeriod::Quarter, DashboardPeriod::Year};
 
 QString comparison(ComparedWith with)
@@ -71,6 +77,7 @@ DashboardPage::DashboardPage(const DashboardServices &services, QWidget *parent)
       m_comparedWith(valueOf<ComparedWith>(services.store.value(comparedKey).toString()))
 {
     createHeader();
+    createSlice();
     createExport();
     createCards();
     createView();
@@ -161,18 +168,79 @@ void DashboardPage::compareWith(ComparedWith with)
     ask();
 }
 
+void DashboardPage::createSlice()
+{
+    m_slice = new SliceChooser(m_services.database, this);
+    m_strip = new SliceStrip(this);
+    connect(m_slice, &SliceChooser::sliceChosen, this, &DashboardPage::showSlice);
+    connect(m_strip, &SliceStrip::removed, this, [this] {
+        m_slice->setFocus();
+        showSlice({});
+    });
+    connect(&m_services.signIn, &SignIn::changed, this, &DashboardPage::restoreSlice);
+    restoreSlice();
+}
+
+// Each person looks at a part of their own.
+QString DashboardPage::sliceKey() const
+{
+    const auto user = m_services.signIn.user();
+    return user ? u"dashboard/slice/%1"_s.arg(user->id.value) : u"dashboard/slice"_s;
+}
+
+void DashboardPage::restoreSlice()
+{
+    const QByteArray kept = m_services.store.value(sliceKey()).toString().toUtf8();
+    const DashboardSlice slice = dashboardSliceOf(QJsonDocument::fromJson(kept).object());
+    m_slice->setSlice(slice);
+    m_strip->setSlice(slice);
+    ask();
+}
+
+void DashboardPage::showSlice(const DashboardSlice &slice)
+{
+    if (slice.isWhole())
+        m_services.store.remove(sliceKey());
+    else
+        m_services.store.setValue(sliceKey(),
+                                  QString::fromUtf8(QJsonDocument(toJson(slice)).toJson(QJsonDocument::Compact)));
+    m_slice->setSlice(slice);
+    m_strip->setSlice(slice);
+    ask();
+}
+
+void DashboardPage::requestPeople(PeopleBehind people)
+{
+    people.slice = m_shownSlice;
+    Q_EMIT peopleRequested(people);
+}
+
+// What is seen while something else is counted stays, and is pale.
+void DashboardPage::setCounting(bool counting)
+{
+    m_strip->setCounting(counting);
+    m_export->setEnabled(!counting);
+    if (!counting) {
+        m_content->setGraphicsEffect(nullptr);
+    } else if (!m_content->graphicsEffect()) {
+        auto *pale = new QGraphicsOpacityEffect(m_content);
+        pale->setOpacity(paleness);
+        m_content->setGraphicsEffect(pale);
+    }
+}
+
 void DashboardPage::createCards()
 {
     m_tiles = new DashboardTiles(m_services.formatting, this);
     m_cards = new DashboardCards(m_services.formatting, this);
-    connect(m_tiles, &DashboardTiles::peopleRequested, this, &DashboardPage::peopleRequested);
+    connect(m_tiles, &DashboardTiles::peopleRequested, this, &DashboardPage::requestPeople);
     connect(m_tiles, &DashboardTiles::supportReportRequested, this, &DashboardPage::supportReportRequested);
     m_cards->setCohortMeasure(valueOf<CohortMeasure>(m_services.store.value(cohortsKey).toString()));
     connect(m_cards, &DashboardCards::cohortsChosen, this,
             [this](CohortMeasure measure) { m_services.store.setValue(cohortsKey, nameOf(measure)); });
     connect(m_tiles, &DashboardTiles::loyaltyRequested, this, &DashboardPage::loyaltyRequested);
     connect(m_tiles, &DashboardTiles::valueTermsRequested, this, &DashboardPage::editValueTerms);
-    connect(m_cards, &DashboardCards::peopleRequested, this, &DashboardPage::peopleRequested);
+    connect(m_cards, &DashboardCards::peopleRequested, this, &DashboardPage::requestPeople);
     const auto offerTerms = [this] { m_tiles->setOffersValueTerms(m_services.signIn.may(Right::Manage)); };
     connect(&m_services.signIn, &SignIn::changed, this, offerTerms);
     offerTerms();
@@ -237,7 +305,7 @@ DashboardWall *DashboardPage::createWall()
 {
     const DashboardQuestion asked = question();
     return new DashboardWall({m_services.database, m_services.formatting, m_services.shop.shop().name},
-                             {asked.period, asked.comparedWith, arrangement()}, window());
+                             {asked.period, asked.comparedWith, arrangement(), asked.slice}, window());
 }
 
 void DashboardPage::createExport()
@@ -268,6 +336,8 @@ ReportDesk::File DashboardPage::file(const QString &title, const QString &filter
     file.record.filter = {{u"report"_s, u"dashboard"_s},
                           {u"from"_s, question.from().toString(Qt::ISODate)},
                           {u"until"_s, question.day.toString(Qt::ISODate)}};
+    if (!question.slice.isWhole())
+        file.record.filter.insert(u"slice"_s, toJson(question.slice));
     return file;
 }
 
@@ -283,7 +353,7 @@ void DashboardPage::savePicture()
     ReportDesk::File picture = file(tr("The dashboard as a picture"), tr("Pictures (*.png)"), u"png"_s);
     QBuffer buffer(&picture.bytes);
     buffer.open(QIODevice::WriteOnly);
-    m_content->grab().save(&buffer, "PNG");
+    m_strip->above(m_content->grab()).save(&buffer, "PNG");
     m_services.desk.save(picture);
 }
 
@@ -334,6 +404,7 @@ void DashboardPage::layOut()
     header->setSpacing(space::m);
     header->addWidget(new TextLabel(tr("Dashboard"), FontRole::PageTitle, ColourRole::Text, this));
     header->addStretch(1);
+    header->addWidget(m_slice);
     header->addWidget(m_period);
     header->addWidget(m_compare);
     header->addWidget(m_active);
@@ -358,6 +429,7 @@ void DashboardPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(header);
+    layout->addWidget(m_strip);
     layout->addWidget(m_stack, 1);
 }
 
@@ -368,7 +440,7 @@ void DashboardPage::focusPeriod()
 
 DashboardQuestion DashboardPage::question() const
 {
-    return {m_services.formatting.today(), periods[size_t(m_period->currentIndex())], m_comparedWith};
+    return {m_services.formatting.today(), periods[size_t(m_period->currentIndex())], m_comparedWith, m_slice->slice()};
 }
 
 void DashboardPage::ask()
@@ -419,22 +491,35 @@ void DashboardPage::showSupport()
         std::exchange(m_onPaper, {})();
 }
 
+void DashboardPage::showFailure()
+{
+    m_failed->setTexts(tr("The figures could not be read"), errorText(m_view->error()));
+    m_stack->setCurrentWidget(m_failed);
+}
+
 void DashboardPage::showDashboard()
 {
     if (isVisible() && m_view->key().isValid() && m_view->key().day != m_services.formatting.today())
         return ask(); // a new day has begun
-    if (m_view->state() == EntityViewBase::State::Failed) {
-        m_failed->setTexts(tr("The figures could not be read"), errorText(m_view->error()));
-        m_stack->setCurrentWidget(m_failed);
-        return;
-    }
+    const auto state = m_view->state();
+    const DashboardSlice &asked = m_view->key().slice;
+    setCounting(state == EntityViewBase::State::Loading && !(asked.isWhole() && m_shownSlice.isWhole()));
+    if (state == EntityViewBase::State::Failed || state == EntityViewBase::State::Gone)
+        return showFailure();
     if (!m_view->value())
         return;
     m_dashboard = m_view->value();
     m_dashboard->take(m_values->value(), m_programme->value());
     const Dashboard &dashboard = *m_dashboard;
+    m_shownSlice = dashboard.question.slice;
+    m_slice->setSlice(m_shownSlice); // under the name that it has now
+    m_strip->setSlice(m_shownSlice);
     m_stack->setCurrentIndex(0);
     if (dashboard.isEmpty()) {
+        m_empty->setTexts(tr("Nothing to show yet"),
+                          m_shownSlice.isWhole()
+                              ? tr("Figures appear with the first order of a customer, or the first answer to a question.")
+                              : tr("No customer has an order that counts in this part of the shop."));
         m_stack->setCurrentWidget(m_empty);
         return;
     }

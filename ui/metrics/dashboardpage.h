@@ -29,6 +29,8 @@ struct PaperPages;
 class SegmentedControl;
 class ShopView;
 class SignIn;
+class SliceChooser;
+class SliceStrip;
 class SupportReportView;
 class ValueFiguresView;
 
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] const DashboardView &view() const { return *m_view; }
     [[nodiscard]] SegmentedControl *period() const { return m_period; }
     [[nodiscard]] DashboardTiles *tiles() const { return m_tiles; }
+    [[nodiscard]] SliceChooser *slice() const { return m_slice; }
+    [[nodiscard]] SliceStrip *strip() const { return m_strip; }
     void focusPeriod();
     /// Over the whole screen, until Esc.
     void showOnWall();
@@ -89,6 +93,13 @@ private:
     [[nodiscard]] QWidget *createContent();
     [[nodiscard]] DashboardQuestion question() const;
     void compareWith(ComparedWith with);
+    void createSlice();
+    [[nodiscard]] QString sliceKey() const;
+    void restoreSlice();
+    void showSlice(const DashboardSlice &slice);
+    void requestPeople(PeopleBehind people);
+    void setCounting(bool counting);
+    void showFailure();
     void editActiveDays();
     void createExport();
     void saveTable();
@@ -110,8 +121,11 @@ private:
     LoyaltyFiguresView *m_programme;
     std::optional<Dashboard> m_dashboard; ///< as shown, with what is read apart
     ComparedWith m_comparedWith;
-    QTimer m_midnight; ///< then the days are others
+    QTimer m_midnight;           ///< then the days are others
+    DashboardSlice m_shownSlice; ///< of which the figures are that are seen
     SegmentedControl *m_period = nullptr;
+    SliceChooser *m_slice = nullptr;
+    SliceStrip *m_strip = nullptr;
     QPushButton *m_compare = nullptr;
     QPushButton *m_active = nullptr;
     QPushButton *m_export = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/metrics/cohortpaper.h"
 #include "ui/metrics/dashboardcharts.h"
 #include "ui/metrics/dashboardlayout.h"
+#include "ui/metrics/slicetexts.h"
 #include "ui/metrics/valuewords.h"
 
 #include <QtGui/QGuiApplication>
@@ -116,7 +117,9 @@ PaperPages DashboardPaper::pages(const DashboardPaperContent &content, const For
     else
         blocks = filled(blocks + paper.figures() + paper.counts() + paper.definitions(), shape.room()) + paper.charts() +
                  paper.months() + paper.cohorts();
-    const PaperFoot foot = [formatting, shop = content.shopName,
+    const DashboardSlice &slice = content.dashboard.question.slice;
+    const QString part = slice.isWhole() ? QString() : u" · "_s + SliceTexts::label(slice);
+    const PaperFoot foot = [formatting, shop = content.shopName + part,
                             until = content.dashboard.question.day](Paper &on, const QRectF &place, int page, int pages) {
         if (page == 0)
             return;
@@ -132,7 +135,7 @@ PaperPages DashboardPaper::pages(const DashboardPaperContent &content, const For
 
 ShownFigure DashboardPaper::shown(DashboardTexts::Figure figure) const
 {
-    if (figure != DashboardTexts::Figure::FirstReply)
+    if (figure != DashboardTexts::Figure::FirstReply || !m_content.dashboard.question.slice.isWhole())
         return DashboardFigures::figure(figure, m_content.dashboard, m_formatting);
     if (m_content.support)
         return DashboardFigures::firstReply(*m_content.support, m_formatting);
@@ -152,6 +155,8 @@ PaperBlock DashboardPaper::cover() const
         tr("Made on %1, %2", "a day, a time").arg(m_formatting.date(m_formatting.today()), m_formatting.time(now));
     const QString zone =
         tr("All days end at midnight, %1.", "a time zone").arg(QString::fromUtf8(m_formatting.calendar().zone().id()));
+    const QString part = question.slice.isWhole() ? QString() : SliceTexts::label(question.slice);
+    const QString meaning = SliceTexts::meaning(question.slice.kind);
     QList<std::pair<QString, ShownFigure>> tiles;
     if (!m_content.dashboard.isEmpty()) {
         for (const auto figure : DashboardLayout::usual().shownFigures())
@@ -168,6 +173,10 @@ PaperBlock DashboardPaper::cover() const
         paper.line(next(26), shop, shopStyle);
         paper.line(next(50), title, titleStyle);
         top += 12;
+        if (!part.isEmpty()) {
+            paper.line(next(22), part, periodStyle);
+            paper.paragraph(next(28), meaning, muted, Qt::AlignLeft, 2);
+        }
         paper.line(next(22), period, periodStyle);
         paper.line(next(16), compared, muted);
         top += 44;

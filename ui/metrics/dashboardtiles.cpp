@@ -96,11 +96,12 @@ void DashboardTiles::arrange()
 
 void DashboardTiles::showDashboard(const Dashboard &dashboard)
 {
+    m_isWhole = dashboard.question.slice.isWhole();
     for (const Figure figure : DashboardTexts::figures) {
         tile(figure)->setDefinition(wordsOf(figure, dashboard));
         if (const auto choices = ValueWords::choices(figure, dashboard, m_formatting); ValueWords::opensPeople(figure))
             tile(figure)->setChoices(choices);
-        if (figure != Figure::FirstReply)
+        if (figure != Figure::FirstReply || !m_isWhole)
             fill(figure, DashboardFigures::figure(figure, dashboard, m_formatting));
     }
     offerPeople(dashboard.customers.now);
@@ -118,6 +119,8 @@ QString DashboardTiles::wordsOf(Figure figure, const Dashboard &dashboard) const
 
 void DashboardTiles::showMissing(const QString &values, const QString &programme)
 {
+    if (!m_isWhole)
+        return;
     for (const Figure figure : DashboardTexts::figures) {
         if (ValueWords::isOfValues(figure) && !values.isEmpty())
             tile(figure)->setDetails({values});
@@ -157,6 +160,8 @@ void DashboardTiles::offerPeople(const CustomerFigures &now)
 
 void DashboardTiles::showNoSupport(const QString &why)
 {
+    if (!m_isWhole)
+        return;
     DashboardTile *shown = tile(Figure::FirstReply);
     shown->setValue(u"–"_s);
     shown->setChange({}, Tone::Neutral);
@@ -165,7 +170,8 @@ void DashboardTiles::showNoSupport(const QString &why)
 
 void DashboardTiles::showSupport(const SupportComparison &support)
 {
-    fill(Figure::FirstReply, DashboardFigures::firstReply(support, m_formatting));
+    if (m_isWhole)
+        fill(Figure::FirstReply, DashboardFigures::firstReply(support, m_formatting));
 }
 
 QString DashboardTiles::text() const

@@ -60,6 +60,7 @@ private:
     const Formatting &m_formatting;
     QGridLayout *m_grid;
     int m_columns = 0;
+    bool m_isWhole = true; ///< and not a part of the shop
     QList<DashboardTexts::Figure> m_figures;
     std::array<DashboardTile *, DashboardTexts::figures.size()> m_tiles{};
 };

@@ -11,6 +11,7 @@
 #include "ui/base/sparkline.h"
 #include "ui/base/stylepainter.h"
 #include "ui/metrics/dashboardcharts.h"
+#include "ui/metrics/slicetexts.h"
 #include "ui/metrics/valuewords.h"
 
 #include <QtGui/QKeyEvent>
@@ -125,7 +126,7 @@ void DashboardWall::open(QScreen *screen)
 
 void DashboardWall::ask()
 {
-    const DashboardQuestion question{m_services.formatting.today(), m_shown.period, m_shown.comparedWith};
+    const DashboardQuestion question{m_services.formatting.today(), m_shown.period, m_shown.comparedWith, m_shown.slice};
     m_view->show(question);
     m_support->show(supportQuestionOf(question));
 }
@@ -155,7 +156,7 @@ void DashboardWall::follow()
 
 ShownFigure DashboardWall::figure(DashboardTexts::Figure figure) const
 {
-    if (figure == DashboardTexts::Figure::FirstReply)
+    if (figure == DashboardTexts::Figure::FirstReply && m_shown.slice.isWhole())
         return m_support->value() ? DashboardFigures::firstReply(*m_support->value(), m_services.formatting) : ShownFigure{};
     return DashboardFigures::figure(figure, *m_dashboard, m_services.formatting);
 }
@@ -212,7 +213,9 @@ void DashboardWall::paintOn(QPainter &painter, const QSizeF &size) const
 void DashboardWall::paintHead(QPainter &painter, const QRectF &place) const
 {
     WallPen pen(painter, Theme::of(this));
-    const QString period = tr("Dashboard · %1", "a period").arg(DashboardTexts::period(m_shown.period));
+    QString period = tr("Dashboard · %1", "a period").arg(DashboardTexts::period(m_shown.period));
+    if (!m_shown.slice.isWhole())
+        period = SliceTexts::label(m_shown.slice) + u" · "_s + period;
     const QFont quiet = paintedFont(17);
     const double right = QFontMetricsF(quiet).horizontalAdvance(period) + gap;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
@@ -232,7 +235,7 @@ void DashboardWall::paintState(QPainter &painter, const QRectF &place) const
     const double width = pen.line(place, state, small, ColourRole::Muted, Qt::AlignRight) + gap;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRectF rest = place.adjusted(mirrored ? width : 0, 0, mirrored ? 0 : -width, 0);
-    if (m_view->state() == EntityViewBase::State::Failed)
+    if (m_view->state() == EntityViewBase::State::Failed || m_view->state() == EntityViewBase::State::Gone)
         pen.line(rest, errorText(m_view->error()), small, ColourRole::Red);
     else if (m_support->state() == EntityViewBase::State::Failed)
         pen.line(rest, errorText(m_support->error()), small, ColourRole::Red);

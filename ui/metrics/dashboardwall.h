@@ -40,6 +40,7 @@ public:
         DashboardPeriod period = DashboardPeriod::Year;
         ComparedWith comparedWith = ComparedWith::YearBefore;
         DashboardLayout layout = DashboardLayout::usual(); ///< the cohorts are left out: too many small numbers
+        DashboardSlice slice{};
     };
 
     DashboardWall(const DashboardWallServices &services, const Shown &shown, QWidget *parent = nullptr);
