@@ -3,6 +3,7 @@
 
 #include "app/cli/dashboardreport.h"
 
+#include "app/cli/sliceoptions.h"
 #include "core/metrics/dashboard.h"
 #include "models/exchange/partfile.h"
 #include "storage/people/shopstore.h"
@@ -102,7 +103,11 @@ Result<DashboardQuestion> questionOfShop(const Invocation &invocation)
     return database
         ->read([&invocation](Connection &connection) -> Result<DashboardQuestion> {
             REGULARS_TRY(shop, ShopStore(connection).shop());
-            return questionOf(invocation.options, LocalCalendar(shop.timeZone).date(invocation.clock.now()));
+            REGULARS_TRY(question,
+                         questionOf(invocation.options, LocalCalendar(shop.timeZone).date(invocation.clock.now())));
+            REGULARS_TRY(slice, sliceOf(connection, invocation.options));
+            question.slice = slice;
+            return question;
         })
         .result();
 }
@@ -116,14 +121,16 @@ QJsonValue jsonDay(QDate day)
 
 QList<QCommandLineOption> dashboardReportOptions()
 {
-    return {{u"pdf"_s, Text::tr("Writes the dashboard into this PDF file."), u"file"_s},
-            {u"as-of"_s, Text::tr("The last day of the dashboard, as 2026-11-22; today unless said."), u"date"_s},
-            {u"period"_s, Text::tr("Of the dashboard: month, quarter or year (30, 90 or 365 days; year)."), u"period"_s},
-            {u"compare"_s,
-             Text::tr("The dashboard with the same days of the year before (year) or as many days before (period)."),
-             u"what"_s},
-            {u"language"_s, Text::tr("The language of the PDF file: en or de."), u"code"_s},
-            {u"force"_s, Text::tr("Replace the file if it exists.")}};
+    return sliceOptions() +
+           QList<QCommandLineOption>{
+               {u"pdf"_s, Text::tr("Writes the dashboard into this PDF file."), u"file"_s},
+               {u"as-of"_s, Text::tr("The last day of the dashboard, as 2026-11-22; today unless said."), u"date"_s},
+               {u"period"_s, Text::tr("Of the dashboard: month, quarter or year (30, 90 or 365 days; year)."), u"period"_s},
+               {u"compare"_s,
+                Text::tr("The dashboard with the same days of the year before (year) or as many days before (period)."),
+                u"what"_s},
+               {u"language"_s, Text::tr("The language of the PDF file: en or de."), u"code"_s},
+               {u"force"_s, Text::tr("Replace the file if it exists.")}};
 }
 
 Result<Answer> writeDashboardReport(const Invocation &invocation)
@@ -139,11 +146,15 @@ Result<Answer> writeDashboardReport(const Invocation &invocation)
                           u"--as-of"_s,    question.day.toString(Qt::ISODate),
                           u"--period"_s,   nameOf(question.period),
                           u"--compare"_s,  nameOf(question.comparedWith).section(u'_', 0, 0)};
+    if (!question.slice.isWhole())
+        arguments += {u"--slice"_s, nameOf(question.slice.kind) + u'=' + question.slice.key};
     if (given.isSet(u"language"_s))
         arguments += {u"--language"_s, given.value(u"language"_s)};
     REGULARS_CHECK(runDesktop(arguments));
     const QDate before = question.dayBefore();
     Answer answer;
+    if (!question.slice.isWhole())
+        answer.facts.add(u"slice"_s, jsonSlice(question.slice));
     answer.facts.add(u"file"_s, file).add(u"bytes"_s, QFileInfo(file).size());
     answer.facts.add(u"from"_s, jsonDay(question.from())).add(u"to"_s, jsonDay(question.day));
     answer.facts.add(u"compared_from"_s, jsonDay(before.addDays(1 - daysOf(question.period))))

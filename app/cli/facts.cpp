@@ -104,6 +104,7 @@ constexpr std::pair<QLatin1StringView, const char *> labels[] = {
     {"business_minutes"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Working minutes")},
     {"tasks"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Tasks")},
     {"text"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Text")},
+    {"slice"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Part of the shop")},
     {"as_of"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Up to")},
     {"customers"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Customers")},
     {"orders"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Orders")},

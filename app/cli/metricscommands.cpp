@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/countedorders.h"
+#include "app/cli/sliceoptions.h"
 #include "app/cli/valuefacts.h"
 #include "storage/customers/customerlist.h"
 #include "storage/loyalty/programmefigurestore.h"
@@ -50,6 +51,17 @@ Result<void> addValues(Connection &connection, const Shop &shop, QDate day, Dash
     return {};
 }
 
+/// The question about the part of the shop that the options name.
+Result<MetricsQuestion> ofSlice(Connection &connection, const Invocation &invocation, const Shop &shop,
+                                MetricsQuestion question)
+{
+    REGULARS_TRY(slice, sliceOf(connection, invocation.options));
+    question.slice = slice;
+    if (!slice.isWhole() && !question.asOf.isValid())
+        question.asOf = LocalCalendar(shop.timeZone).date(invocation.clock.now());
+    return question;
+}
+
 Result<Answer> runMetrics(const Invocation &invocation)
 {
     REGULARS_TRY(question, countedOrders(invocation.options));
@@ -60,11 +72,16 @@ Result<Answer> runMetrics(const Invocation &invocation)
     REGULARS_TRY(database, invocation.openForReading());
     const Instant now = invocation.clock.now();
     return database
-        ->read([=](Connection &connection) -> Result<Answer> {
+        ->read([=, &invocation](Connection &connection) -> Result<Answer> {
             REGULARS_TRY(shop, ShopStore(connection).shop());
-            REGULARS_TRY(metrics, MetricsStore(connection).metrics(shop, question));
+            REGULARS_TRY(asked, ofSlice(connection, invocation, shop, question));
+            if (withValues && !asked.slice.isWhole())
+                return wrongValue(u"--values"_s); // they are told of the whole shop
+            REGULARS_TRY(metrics, MetricsStore(connection).metrics(shop, asked));
             const QDate asOf = question.asOf.isValid() ? question.asOf : LocalCalendar(shop.timeZone).date(now);
             Answer answer;
+            if (!asked.slice.isWhole())
+                answer.facts.add(u"slice"_s, jsonSlice(asked.slice));
             answer.facts.add(u"as_of"_s, asOf.toString(Qt::ISODate))
                 .add(u"customers"_s, metrics.customers)
                 .add(u"orders"_s, metrics.orders);
@@ -93,9 +110,10 @@ Result<Answer> runCohorts(const Invocation &invocation)
     question.monthsOfCohort = by == "quarter"_L1 ? 3 : 1;
     REGULARS_TRY(database, invocation.openForReading());
     return database
-        ->read([=](Connection &connection) -> Result<Answer> {
+        ->read([=, &invocation](Connection &connection) -> Result<Answer> {
             REGULARS_TRY(shop, ShopStore(connection).shop());
-            REGULARS_TRY(metrics, MetricsStore(connection).metrics(shop, question));
+            REGULARS_TRY(asked, ofSlice(connection, invocation, shop, question));
+            REGULARS_TRY(metrics, MetricsStore(connection).metrics(shop, asked));
             Answer answer;
             answer.columns = {u"first_month"_s, u"customers"_s, u"active"_s, u"orders"_s, u"revenue"_s};
             answer.list = QJsonArray();
@@ -211,8 +229,9 @@ CliCommand metricsCommand()
         Text::tr("Shows the shop's figures and its customers by month of their first order."),
         0,
         0,
-        countedOrdersOptions() +
+        countedOrdersOptions() + sliceOptions() +
             QList<QCommandLineOption>{
+                categorySliceOption(),
                 {u"values"_s, Text::tr("Adds what customers are worth, and the loyalty programme; takes longer.")},
                 {u"period"_s, Text::tr("Of the values: month, quarter or year (30, 90 or 365 days; year)."), u"period"_s}},
         runMetrics};
@@ -225,7 +244,8 @@ CliCommand cohortsCommand()
             Text::tr("Lists customers by the month of their first order, and what they bought in each month after it."),
             0,
             0,
-            countedOrdersOptions() + QList<QCommandLineOption>{{u"by"_s, Text::tr("month or quarter."), u"period"_s}},
+            countedOrdersOptions() + sliceOptions() +
+                QList<QCommandLineOption>{categorySliceOption(), {u"by"_s, Text::tr("month or quarter."), u"period"_s}},
             runCohorts};
 }
 

@@ -232,8 +232,7 @@ QList<QCommandLineOption> supportReportOptions()
 {
     return {{u"from"_s, Text::tr("The first day, as 2026-11-01; 30 days unless said."), u"date"_s},
             {u"to"_s, Text::tr("The last day; today unless said."), u"date"_s},
-            {u"team"_s, Text::tr("Only tickets of the team of this name."), u"name"_s},
-            {u"category"_s, Text::tr("Only tickets of the category of this name."), u"name"_s}};
+            {u"team"_s, Text::tr("Only tickets of the team of this name."), u"name"_s}};
 }
 
 /// Options of the other report are refused: what is not heeded would not be noticed.
@@ -269,7 +268,9 @@ CliCommand reportCommand()
                      "the dashboard as PDF."),
             0,
             1,
-            supportReportOptions() + dashboardReportOptions(),
+            supportReportOptions() + dashboardReportOptions() +
+                QList<QCommandLineOption>{
+                    {u"category"_s, Text::tr("Only tickets, or goods, of the category of this name."), u"name"_s}},
             runReport};
 }
 

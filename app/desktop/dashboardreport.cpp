@@ -44,6 +44,12 @@ std::optional<DashboardQuestion> questionOf(const Options &options)
             return std::nullopt;
         question.comparedWith = valueOf<ComparedWith>(with);
     }
+    if (!options.reportSlice.isEmpty()) {
+        const QString kind = options.reportSlice.section(u'=', 0, 0);
+        if (!isNameOf<SliceKind>(kind) || !options.reportSlice.contains(u'='))
+            return std::nullopt;
+        question.slice = {valueOf<SliceKind>(kind), options.reportSlice.section(u'=', 1), {}};
+    }
     return question;
 }
 
@@ -93,7 +99,7 @@ int writeDashboardReport(const Options &options, const Clock &clock)
     language.load(options.language.isEmpty() ? chosen : options.language);
     const auto question = questionOf(options);
     if (!question) {
-        std::fputs("--as-of, --period or --compare is none of what it can be.\n", stderr);
+        std::fputs("--as-of, --period, --compare or --slice is none of what it can be.\n", stderr);
         return wrongUsage;
     }
     const Result<void> written = write(options, *question, clock);

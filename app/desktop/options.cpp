@@ -29,10 +29,12 @@ Options optionsOf(const QStringList &arguments)
                                      u"Compare with the same days of the year before (year) or with as "
                                      "many days before (period)."_s,
                                      u"what"_s);
+    const QCommandLineOption slice(u"slice"_s, u"Of a part of the shop: a kind and a key, as channel=web."_s, u"part"_s);
     const QCommandLineOption measure(u"measure-start"_s,
                                      u"Print the milliseconds until the window can be used, and leave."_s);
     const QCommandLineOption language(u"language"_s, u"Use this language (en, de)."_s, u"code"_s);
-    parser.addOptions({database, demo, render, screenshots, import, report, asOf, period, compare, measure, language});
+    parser.addOptions(
+        {database, demo, render, screenshots, import, report, asOf, period, compare, slice, measure, language});
     parser.addPositionalArgument(u"file"_s, u"The shop's file to open."_s, u"[file]"_s);
     parser.process(arguments);
 
@@ -49,6 +51,7 @@ Options optionsOf(const QStringList &arguments)
     options.reportDay = parser.value(asOf);
     options.reportPeriod = parser.value(period);
     options.reportCompare = parser.value(compare);
+    options.reportSlice = parser.value(slice);
     options.demo = parser.isSet(demo);
     options.measureStart = parser.isSet(measure);
     return options;

@@ -20,6 +20,7 @@ struct Options
     QString reportDay;      ///< its last day, as typed; empty: today
     QString reportPeriod;   ///< "month", "quarter" or "year"; empty: a year
     QString reportCompare;  ///< "year" or "period"; empty: with the year before
+    QString reportSlice;    ///< "tier=…" and the like, kind and key of DashboardSlice; empty: of the whole shop
     bool demo = false;
     bool measureStart = false;
 };
