@@ -107,6 +107,8 @@ public:
         {"before_last_change"_L1, QT_TR_NOOP("This lies before the last change of the subscription.")},
         {"too_early"_L1, QT_TR_NOOP("This day is too early.")},
         {"too_late"_L1, QT_TR_NOOP("This day is too late.")},
+        {"too_many_steps"_L1, QT_TR_NOOP("These are too many steps.")},
+        {"step_too_late"_L1, QT_TR_NOOP("A step is due after the days within which all should be done.")},
     };
 
     [[nodiscard]] static QString ofRule(const QString &rule, const QVariantMap &args)
@@ -233,6 +235,10 @@ public:
         {"not_paused"_L1, QT_TR_NOOP("This subscription is not paused.")},
         {"goes_on"_L1, QT_TR_NOOP("This subscription goes on anyway.")},
         {"renews_by_itself"_L1, QT_TR_NOOP("This subscription renews by itself.")},
+        {"onboarding_runs"_L1, QT_TR_NOOP("This onboarding runs already.")},
+        {"onboarding_ended"_L1, QT_TR_NOOP("This onboarding is over.")},
+        {"onboarding_stopped"_L1, QT_TR_NOOP("This onboarding was stopped.")},
+        {"goal_is_so"_L1, QT_TR_NOOP("The goal stands like that already.")},
         {"no_working_time"_L1, QT_TR_NOOP("These working hours have no hour in which anybody works.")},
     };
 

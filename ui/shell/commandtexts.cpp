@@ -28,7 +28,7 @@ QString CommandTexts::done(const CommandReport &report, const Formatting &format
           ofDesk(command, report.arguments), ofRouting(command, report.arguments), ofFeedback(command, report.arguments),
           ofKnowledge(command, report.arguments), ofTemplates(command, report.arguments), ofViews(command, report.arguments),
           ofFiles(command, report.arguments), ofLoyalty(command, report.arguments, formatting),
-          ofSubscriptions(command, report.arguments, formatting)}) {
+          ofSubscriptions(command, report.arguments, formatting), ofSuccess(command, report.arguments)}) {
         if (!sentence.isEmpty())
             return sentence;
     }
