@@ -14,6 +14,7 @@
 #include "app/desktop/printwiring.h"
 #include "app/desktop/slawiring.h"
 #include "app/desktop/subscriptionwiring.h"
+#include "app/desktop/successwiring.h"
 #include "app/desktop/ticketwiring.h"
 #include "models/base/taskcentre.h"
 #include "models/base/whendone.h"
@@ -185,6 +186,9 @@ void ShopSession::createPages()
     auto *subscriptions = new SubscriptionWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_signIn,
                                                   *m_actions, m_forms->kept(), *m_window, *m_customers});
     connect(subscriptions, &SubscriptionWiring::customerRequested, this, &ShopSession::showCustomer);
+    auto *success = new SuccessWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_signIn, *m_actions,
+                                       m_forms->kept(), *m_window, *m_customers});
+    connect(success, &SuccessWiring::customerRequested, this, &ShopSession::showCustomer);
     m_tickets->addReportPage(m_services.dialogs, [this] { return m_shop.name; });
     connect(m_forms, &FormDesk::customerCreated, this, &ShopSession::showCustomer);
     connect(m_forms, &FormDesk::customerRequested, this, &ShopSession::showCustomer);
@@ -206,88 +210,6 @@ void ShopSession::createPages()
             m_today->focusLines();
     });
     m_window->showLastPage();
-}
-
-void ShopSession::createToday()
-{
-    m_today = new TodayPage({*m_database, *m_commands, m_formatting, *m_actions, *m_forms}, m_window.get());
-    m_window->addPage({u"today"_s, tr("Today"), IconName::Today, Sidebar::Group::Daily, m_today});
-    connect(m_today, &TodayPage::customerRequested, this, &ShopSession::showCustomer);
-    connect(m_today, &TodayPage::comingRequested, this, [this] {
-        m_window->showPage(u"today"_s);
-        m_today->focusComing();
-    });
-    connect(m_today, &TodayPage::routineRequested, this, &ShopSession::openRoutine);
-}
-
-void ShopSession::openRoutine(RoutineItem item)
-{
-    if (item == RoutineItem::LookAtTasks || item == RoutineItem::KeepPromises) {
-        m_tasks->views()->choose(item == RoutineItem::KeepPromises ? u"ready/promises"_s : u"ready/all"_s);
-        m_window->showPage(u"tasks"_s);
-        return;
-    }
-    if (item == RoutineItem::MendRecords && m_actions->action(u"page.duplicates"_s)) {
-        m_window->showPage(u"duplicates"_s);
-        return;
-    }
-    showCustomers(customersFor(item));
-}
-
-void ShopSession::showCustomers(const CustomerFilter &filter)
-{
-    m_window->showPage(u"customers"_s);
-    m_customers->list()->showOnly(filter);
-}
-
-void ShopSession::createTasks()
-{
-    m_tasks = new TasksPage({*m_database, *m_commands, m_formatting, m_services.store, *m_actions, *m_forms},
-                            m_window.get());
-    m_window->addPage({u"tasks"_s, tr("Tasks"), IconName::Tasks, Sidebar::Group::Daily, m_tasks});
-    connect(m_tasks, &TasksPage::countsChanged, this, [this] {
-        const auto &counts = m_tasks->counts().value();
-        const int due = counts ? counts->overdue + counts->today : 0;
-        m_window->setBadge(u"tasks"_s, due > 0 ? m_formatting.number(due) : QString(),
-                           counts && counts->overdue > 0 ? Tone::Danger : Tone::Neutral);
-    });
-    connect(m_tasks, &TasksPage::customerRequested, this, &ShopSession::showCustomer);
-    connect(m_tasks, &TasksPage::exportRequested, m_exchange, &ExchangeDesk::exportTasks);
-    if (m_services.notifier)
-        createNotices();
-}
-
-void ShopSession::createNotices()
-{
-    m_notices = new TaskNotices(*m_database, *m_commands, m_formatting, m_services.store, *m_services.notifier,
-                                u"reminders/"_s + shopKey(*m_database), m_window.get());
-    const auto raise = [this] {
-        m_window->show();
-        m_window->raise();
-        m_window->activateWindow();
-    };
-    const auto showTasks = [this, raise] {
-        m_window->showPage(u"tasks"_s);
-        raise();
-    };
-    connect(m_notices, &TaskNotices::windowRequested, this, raise);
-    connect(m_notices, &TaskNotices::tasksRequested, this, showTasks);
-    connect(m_notices, &TaskNotices::taskRequested, this, [this, showTasks](TaskId task) {
-        showTasks();
-        m_forms->editTask(task);
-    });
-}
-
-void ShopSession::showCustomer(CustomerId customer)
-{
-    m_window->showPage(u"customers"_s);
-    m_customers->showCustomer(customer);
-    m_customers->focusStory();
-}
-
-CustomerId ShopSession::customerAtHand() const
-{
-    return m_window->currentPage() == "customers"_L1 ? m_customers->customer() : CustomerId{};
 }
 
 void ShopSession::createSettings()
