@@ -86,7 +86,7 @@ QWidget *DashboardWiring::createOutlook()
 
 void DashboardWiring::addDrivers()
 {
-    m_services.window.addPage({u"drivers"_s, tr("What brings people back"), IconName::Return, Sidebar::Group::Grow, nullptr,
+    m_services.window.addPage({u"drivers"_s, tr("Coming back"), IconName::Return, Sidebar::Group::Grow, nullptr,
                                [this]() -> QWidget * {
                                    m_drivers = new DriversPage(m_services.database, m_services.formatting, *m_desk,
                                                                &m_services.window);

@@ -25,8 +25,9 @@ namespace {
 using Column = DriverTableModel::Column;
 
 constexpr int mostRows = 10;
-constexpr int rangeWidth = 180;
-constexpr int nextWidth = 200;
+constexpr int rangeWidth = 150;
+constexpr int nextWidth = 180;
+constexpr int leastWidth = 72;
 
 } // namespace
 
@@ -47,6 +48,7 @@ DriverTable::DriverTable(const QString &name, const Formatting &formatting, QWid
     setItemDelegateForColumn(Column::Difference, new DriverCell(this));
     QHeaderView *head = horizontalHeader();
     head->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
+    head->setMinimumSectionSize(leastWidth);
     head->setSectionsClickable(true);
     head->setSortIndicator(Column::Difference, Qt::DescendingOrder);
     setSortingEnabled(true);

@@ -139,7 +139,7 @@ private Q_SLOTS:
         const PeopleBehind came{BehindFigure::CameAgain, QDate(2026, 8, 24), QDate(2026, 11, 22), 0,
                                 {{DriverKind::Product, 7, u"Soy candle"_s}, true}};
         QCOMPARE(peopleBehindOf(toJson(came)), came);
-        QVERIFY(!isBehind({{1, 1, 100}}, came, 365)); // not by days with orders alone
+        QVERIFY(!isBehind(Days{{1, 1, 100}}, came, 365)); // not by days with orders alone
         QVERIFY(!peopleBehindOf({}).isValid());
         QVERIFY(!peopleBehindOf({{u"figure"_s, u"later"_s}, {u"from"_s, u"2026-01-01"_s}, {u"until"_s, u"2026-01-01"_s}})
                      .isValid());
