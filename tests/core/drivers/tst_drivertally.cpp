@@ -29,7 +29,7 @@ Visit visit(int day, std::vector<qint64> products)
     return {day, std::move(products)};
 }
 
-Drivers driversOf(const std::vector<DriverHistory> &histories)
+Drivers tallied(const std::vector<DriverHistory> &histories)
 {
     DriverTally tally(question, categories);
     for (const DriverHistory &each : histories)
@@ -110,7 +110,7 @@ class TestDriverTally : public QObject
 private Q_SLOTS:
     void nothingIsSaidOfNobody()
     {
-        const Drivers drivers = driversOf({});
+        const Drivers drivers = tallied({});
         QVERIFY(drivers.drivers.isEmpty());
         QCOMPARE(drivers.customers, 0);
         QCOMPARE(drivers.tooFew, (std::array<qint64, driverKindCount>{}));
@@ -126,7 +126,7 @@ private Q_SLOTS:
         repeat(histories, 12, {{visit(lastDay, {throwRug}), visit(lastDay + 90, {throwRug})}, {}});
         repeat(histories, 28, {{visit(lastDay, {throwRug})}, {}});
         repeat(histories, 5, {{visit(lastDay + 1, {candle})}, {}}); // has had 89 days
-        const Drivers drivers = driversOf(histories);
+        const Drivers drivers = tallied(histories);
         QCOMPARE(drivers.asOf, asOf);
         QCOMPARE(drivers.customers, 70);
         const auto first = driver(drivers, DriverKind::FirstProduct, candle);
@@ -159,7 +159,7 @@ private Q_SLOTS:
         repeat(histories, 30, regular(soap));
         repeat(histories, 30, regular(throwRug));
         repeat(histories, 100, {{visit(lastDay - 200, {candle})}, {}});
-        const auto found = driver(driversOf(histories), DriverKind::Product, soap);
+        const auto found = driver(tallied(histories), DriverKind::Product, soap);
         QVERIFY(found);
         QCOMPARE(found->compared.with, (Share{30, 30}));
         QCOMPARE(found->compared.without, purchasesWithout(histories, soap));
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         std::vector<DriverHistory> histories;
         repeat(histories, 40, {{visit(lastDay - 300, {candle}), visit(lastDay - 10, {candle}), visit(lastDay, {soap})}, {}});
-        const auto found = driver(driversOf(histories), DriverKind::Product, candle);
+        const auto found = driver(tallied(histories), DriverKind::Product, candle);
         QVERIFY(found);
         QCOMPARE(found->compared.with, (Share{0, 40}));
         QCOMPARE(found->compared.without, (Share{0, 40})); // of soap; candles bought again are on neither side
@@ -183,11 +183,11 @@ private Q_SLOTS:
         std::vector<DriverHistory> histories;
         repeat(histories, 29, {{visit(lastDay, {candle})}, {}});
         repeat(histories, 50, {{visit(lastDay, {throwRug})}, {}});
-        Drivers drivers = driversOf(histories);
+        Drivers drivers = tallied(histories);
         QVERIFY(drivers.drivers.isEmpty()); // 29 with, or 29 without
         QCOMPARE(drivers.tooFew[size_t(DriverKind::Product)], 2);
         repeat(histories, 1, {{visit(lastDay, {candle})}, {}});
-        drivers = driversOf(histories);
+        drivers = tallied(histories);
         QCOMPARE(drivers.of(DriverKind::Product).size(), 2);
         QCOMPARE(drivers.tooFew[size_t(DriverKind::Product)], 0);
     }
@@ -207,7 +207,7 @@ private Q_SLOTS:
         repeat(histories, 9, with(left, lastDay - 180, 7, true));                             // too long ago
         repeat(histories, 9, with(left, lastDay + 1, 7, true));                               // too late
         repeat(histories, 9, with({{visit(lastDay - 365, {candle})}, {}}, lastDay, 7, true)); // no customer any more
-        const Drivers drivers = driversOf(histories);
+        const Drivers drivers = tallied(histories);
         const auto delivery = driver(drivers, DriverKind::TicketCategory, 7);
         QVERIFY(delivery);
         QCOMPARE(delivery->subject.name, u"Delivery"_s);
@@ -227,7 +227,7 @@ private Q_SLOTS:
         std::vector<DriverHistory> histories;
         for (int i = 0; i < 1500; ++i)
             histories.push_back(drawn(random));
-        const Drivers drivers = driversOf(histories);
+        const Drivers drivers = tallied(histories);
         for (size_t kind = 0; kind < driverKindCount; ++kind)
             QVERIFY2(!drivers.of(DriverKind(kind)).isEmpty(), qPrintable(QString::number(kind)));
         for (const Driver &each : drivers.drivers) {
@@ -253,10 +253,10 @@ private Q_SLOTS:
         std::vector<DriverHistory> histories;
         for (int i = 0; i < 900; ++i)
             histories.push_back(drawn(random));
-        const Drivers drivers = driversOf(histories);
+        const Drivers drivers = tallied(histories);
         QVERIFY(!drivers.drivers.isEmpty());
         QCOMPARE(regulars::driversOf(toJson(drivers)), drivers);
-        QVERIFY(!regulars::driversOf({}).asOf.isValid());
+        QVERIFY(!regulars::driversOf(QJsonObject()).asOf.isValid());
         const DriverGroup group{drivers.drivers.first().subject, true};
         QCOMPARE(driverGroupOf(toJson(group)), group);
     }
