@@ -122,6 +122,9 @@ struct ProgrammeGoal
 /// Nothing for JSON that names no goal.
 [[nodiscard]] std::optional<ProgrammeGoal> programmeGoalOf(const QJsonObject &json);
 
+/// Of how many months of issue ProgrammeFigures tells what has become of the points.
+inline constexpr int cohortMonths = 24;
+
 /// The figures of a loyalty programme, each with where it comes from and of how many it is.
 struct ProgrammeFigures
 {
@@ -132,7 +135,8 @@ struct ProgrammeFigures
     qint64 pointValueMicro = 0;
     Breakage breakage;
     RedemptionFigures redemption;
-    Share participation; ///< members who earned or redeemed points in the last 12 months, of all members
+    QList<PointsCohort> cohorts; ///< of the last cohortMonths, the oldest first; none of months without points
+    Share participation;         ///< members who earned or redeemed points in the last 12 months, of all members
     ProgrammeCosts costs;
     std::optional<ProgrammeGoal> goal;
 

@@ -34,6 +34,11 @@ Spread spreadOf(std::vector<qint64> values)
         sum += static_cast<double>(value);
     spread.mean = sum / static_cast<double>(values.size());
     spread.median = quantile(values, 0.5);
+    for (int tenth = 1; tenth <= Spread::tenths; ++tenth) {
+        const auto [first, end] = tenthOf(values.size(), tenth);
+        for (size_t i = first; i < end; ++i)
+            spread.sums[static_cast<size_t>(tenth - 1)] += static_cast<double>(values[i]);
+    }
     for (size_t i = 0; i < spread.deciles.size(); ++i)
         spread.deciles[i] = quantile(values, static_cast<double>(i + 1) / Spread::tenths);
     return spread;

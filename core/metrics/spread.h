@@ -20,6 +20,7 @@ struct Spread
     double mean = 0;
     double median = 0;
     std::array<double, tenths - 1> deciles{}; ///< the bounds between the tenths, the lowest first
+    std::array<double, tenths> sums{};        ///< of the values of each tenth, as tenthOf() has them
 
     /// Whether there are enough to tell more than the mean.
     [[nodiscard]] bool tells() const { return of >= fewestForPercent; }

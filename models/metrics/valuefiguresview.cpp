@@ -43,6 +43,11 @@ ValueFiguresView::ReadJob ValueFiguresView::job() const
     };
 }
 
+QFuture<Result<ValueTerms>> readValueTerms(Database &database)
+{
+    return database.read([](Connection &connection) { return attempt([&] { return valueTermsOf(connection); }); });
+}
+
 Result<void> SaveValueTerms::execute(WriteSession &session) const
 {
     if (const QList<Error> errors = validate(terms); !errors.isEmpty())

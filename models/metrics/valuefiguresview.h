@@ -35,6 +35,9 @@ private:
     std::shared_ptr<std::atomic<qint64>> m_readMs; ///< how long the last reading took
 };
 
+/// What the shop assumes now.
+[[nodiscard]] QFuture<Result<ValueTerms>> readValueTerms(Database &database);
+
 /// Saves what is assumed where it is asked what customers are worth. Errors: those of validate().
 struct SaveValueTerms
 {

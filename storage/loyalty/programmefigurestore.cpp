@@ -47,6 +47,10 @@ public:
         const QList<PointsCohort> cohorts = pointsCohorts(m_connection, m_calendar, m_cancel);
         const int thisMonth = monthNumberOf(m_today);
         m_figures.redemption = redemptionOf(cohorts, thisMonth);
+        for (const PointsCohort &cohort : cohorts) {
+            if (cohort.month > thisMonth - cohortMonths)
+                m_figures.cohorts += cohort;
+        }
         m_figures.breakage = breakageOf(cohorts, programme.terms.expiry, thisMonth);
         readCosts();
         return m_figures;

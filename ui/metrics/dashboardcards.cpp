@@ -9,6 +9,7 @@
 #include "ui/metrics/cohortmodel.h"
 #include "ui/metrics/cohorttable.h"
 #include "ui/metrics/dashboardcharts.h"
+#include "ui/metrics/valuecharts.h"
 
 #include <QtWidgets/QBoxLayout>
 
@@ -31,7 +32,9 @@ DashboardCards::DashboardCards(const Formatting &formatting, QWidget *parent)
       m_customers(new CustomersChart(formatting, this)),
       m_satisfaction(new SatisfactionChart(formatting, this)),
       m_rates(new RatesChart(formatting, this)),
-      m_revenue(new RevenueChart(formatting, this))
+      m_revenue(new RevenueChart(formatting, this)),
+      m_values(new ValueChart(formatting, this)),
+      m_points(new PointsChart(formatting, this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(space::l);
@@ -51,6 +54,7 @@ DashboardCards::DashboardCards(const Formatting &formatting, QWidget *parent)
     connect(m_customers, &CustomersChart::peopleRequested, this, &DashboardCards::peopleRequested);
     connect(m_rates, &RatesChart::peopleRequested, this, &DashboardCards::peopleRequested);
     connect(m_revenue, &RevenueChart::peopleRequested, this, &DashboardCards::peopleRequested);
+    connect(m_values, &ValueChart::peopleRequested, this, &DashboardCards::peopleRequested);
     setCards(DashboardLayout::usual().shownCards());
 }
 
@@ -67,6 +71,10 @@ QWidget *DashboardCards::card(DashboardCard card) const
         return m_rates->card();
     case DashboardCard::Revenue:
         return m_revenue->card();
+    case DashboardCard::Values:
+        return m_values->card();
+    case DashboardCard::Points:
+        return m_points->card();
     }
     return nullptr;
 }
@@ -123,6 +131,8 @@ void DashboardCards::showDashboard(const Dashboard &dashboard)
     m_satisfaction->show(dashboard.satisfaction);
     m_rates->show(dashboard.customers.months);
     m_revenue->show(dashboard.customers.months, dashboard.currency);
+    m_values->show(dashboard);
+    m_points->show(dashboard);
 }
 
 } // namespace regulars

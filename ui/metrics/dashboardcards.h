@@ -21,8 +21,10 @@ class CustomersChart;
 class Formatting;
 class RatesChart;
 class RevenueChart;
+class PointsChart;
 class SatisfactionChart;
 class SegmentedControl;
+class ValueChart;
 
 /// The cohorts and charts below the tiles of the dashboard, in the order that a person wants.
 class DashboardCards final : public QWidget
@@ -55,6 +57,8 @@ private:
     SatisfactionChart *m_satisfaction;
     RatesChart *m_rates;
     RevenueChart *m_revenue;
+    ValueChart *m_values;
+    PointsChart *m_points;
 };
 
 } // namespace regulars

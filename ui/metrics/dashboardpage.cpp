@@ -21,6 +21,7 @@
 #include "ui/base/textlabel.h"
 #include "ui/metrics/activedaysform.h"
 #include "ui/metrics/arrangedialog.h"
+#include "ui/metrics/cohortmodel.h"
 #include "ui/metrics/dashboardcards.h"
 #include "ui/metrics/dashboardfile.h"
 #include "ui/metrics/dashboardpaper.h"
@@ -141,12 +142,22 @@ void DashboardPage::editActiveDays()
 
 void DashboardPage::editValueTerms()
 {
-    if (m_services.forms.reopen(valueTermsKey) || !m_values->value())
+    whenDone(readValueTerms(m_services.database), this, [this](const Result<ValueTerms> &terms) {
+        if (terms)
+            return openValueTerms(*terms);
+        m_failed->setTexts(tr("The figures could not be read"), errorText(terms.error()));
+        m_stack->setCurrentWidget(m_failed);
+    });
+}
+
+void DashboardPage::openValueTerms(const ValueTerms &terms)
+{
+    if (m_services.forms.reopen(valueTermsKey))
         return;
-    auto *form = new ValueTermsForm(m_values->value()->terms, window());
-    connect(form, &ValueTermsForm::submitted, form, [this, form](const ValueTerms &terms) {
+    auto *form = new ValueTermsForm(terms, window());
+    connect(form, &ValueTermsForm::submitted, form, [this, form](const ValueTerms &chosen) {
         form->setSaving(true);
-        saveForm(m_services.commands, form, SaveValueTerms{terms});
+        saveForm(m_services.commands, form, SaveValueTerms{chosen});
     });
     m_services.forms.open(valueTermsKey, form, [this] { editValueTerms(); });
 }
@@ -154,10 +165,9 @@ void DashboardPage::editValueTerms()
 // What nobody sees is not read: these take seconds in a large shop.
 void DashboardPage::followValues()
 {
-    const QList<DashboardTexts::Figure> shown = isVisible() && m_arrangement ? m_arrangement->shownFigures()
-                                                                             : QList<DashboardTexts::Figure>();
-    ValueWords::needsValues(shown) ? m_values->follow() : m_values->rest();
-    ValueWords::needsProgramme(shown) ? m_programme->follow() : m_programme->rest();
+    const bool isSeen = isVisible() && m_arrangement;
+    isSeen &&ValueWords::needsValues(*m_arrangement) ? m_values->follow() : m_values->rest();
+    isSeen &&ValueWords::needsProgramme(*m_arrangement) ? m_programme->follow() : m_programme->rest();
 }
 
 void DashboardPage::compareWith(ComparedWith with)
@@ -241,9 +251,6 @@ void DashboardPage::createCards()
     connect(m_tiles, &DashboardTiles::loyaltyRequested, this, &DashboardPage::loyaltyRequested);
     connect(m_tiles, &DashboardTiles::valueTermsRequested, this, &DashboardPage::editValueTerms);
     connect(m_cards, &DashboardCards::peopleRequested, this, &DashboardPage::requestPeople);
-    const auto offerTerms = [this] { m_tiles->setOffersValueTerms(m_services.signIn.may(Right::Manage)); };
-    connect(&m_services.signIn, &SignIn::changed, this, offerTerms);
-    offerTerms();
     connect(&m_services.signIn, &SignIn::changed, this, &DashboardPage::arrange);
     arrange();
 }
@@ -254,6 +261,15 @@ void DashboardPage::createView()
     m_viewMenu->setObjectName(u"view_dashboard"_s);
     auto *menu = new QMenu(m_viewMenu);
     connect(menu->addAction(tr("Arrange…")), &QAction::triggered, this, &DashboardPage::editArrangement);
+    QAction *terms = menu->addAction(tr("Margin and years…"));
+    connect(terms, &QAction::triggered, this, &DashboardPage::editValueTerms);
+    const auto offerTerms = [this, terms] {
+        const bool may = m_services.signIn.may(Right::Manage);
+        terms->setVisible(may);
+        m_tiles->setOffersValueTerms(may);
+    };
+    connect(&m_services.signIn, &SignIn::changed, terms, offerTerms);
+    offerTerms();
     connect(menu->addAction(tr("On a wall")), &QAction::triggered, this, &DashboardPage::showOnWall);
     m_viewMenu->setMenu(menu);
 }

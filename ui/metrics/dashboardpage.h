@@ -83,6 +83,7 @@ private:
     void createCards();
     void followValues();
     void editValueTerms();
+    void openValueTerms(const ValueTerms &terms);
     void showMissing();
     void createView();
     [[nodiscard]] QString arrangementKey() const;

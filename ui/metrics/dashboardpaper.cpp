@@ -8,6 +8,7 @@
 #include "ui/metrics/dashboardcharts.h"
 #include "ui/metrics/dashboardlayout.h"
 #include "ui/metrics/slicetexts.h"
+#include "ui/metrics/valuecharts.h"
 #include "ui/metrics/valuewords.h"
 
 #include <QtGui/QGuiApplication>
@@ -362,10 +363,15 @@ PaperBlock DashboardPaper::chart(const PaintedChart &chart) const
 DashboardPaper::Blocks DashboardPaper::charts() const
 {
     const Dashboard &dashboard = m_content.dashboard;
-    return {chart(CustomersChart::painted(dashboard.customers.months, m_formatting)),
-            chart(RevenueChart::painted(dashboard.customers.months, dashboard.currency, m_formatting)),
-            chart(RatesChart::painted(dashboard.customers.months, m_formatting)),
-            chart(SatisfactionChart::painted(dashboard.satisfaction, m_formatting))};
+    Blocks blocks{chart(CustomersChart::painted(dashboard.customers.months, m_formatting)),
+                  chart(RevenueChart::painted(dashboard.customers.months, dashboard.currency, m_formatting)),
+                  chart(RatesChart::painted(dashboard.customers.months, m_formatting)),
+                  chart(SatisfactionChart::painted(dashboard.satisfaction, m_formatting))};
+    if (dashboard.values && dashboard.values->soFar)
+        blocks += chart(ValueChart::painted(dashboard, m_formatting));
+    if (dashboard.programme && !dashboard.programme->cohorts.isEmpty())
+        blocks += chart(PointsChart::painted(dashboard, m_formatting));
+    return blocks;
 }
 
 DashboardPaper::Blocks DashboardPaper::months() const

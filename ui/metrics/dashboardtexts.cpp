@@ -7,6 +7,7 @@
 #include "ui/metrics/cohorttable.h"
 #include "ui/metrics/dashboardcharts.h"
 #include "ui/metrics/dashboardlayout.h"
+#include "ui/metrics/valuecharts.h"
 #include "ui/metrics/valuewords.h"
 #include "ui/reports/reporttexts.h"
 
@@ -62,6 +63,10 @@ QString DashboardTexts::name(DashboardCard card)
         return RatesChart::tr("Retention and churn");
     case DashboardCard::Revenue:
         return RevenueChart::tr("Revenue");
+    case DashboardCard::Values:
+        return ValueChart::tr("Customer value by tenth");
+    case DashboardCard::Points:
+        return PointsChart::tr("What becomes of points");
     }
     return {};
 }

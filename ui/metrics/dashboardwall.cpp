@@ -12,6 +12,7 @@
 #include "ui/base/stylepainter.h"
 #include "ui/metrics/dashboardcharts.h"
 #include "ui/metrics/slicetexts.h"
+#include "ui/metrics/valuecharts.h"
 #include "ui/metrics/valuewords.h"
 
 #include <QtGui/QKeyEvent>
@@ -107,9 +108,9 @@ DashboardWall::DashboardWall(const DashboardWallServices &services, const Shown 
     connect(m_support, &SupportReportView::changed, this, &DashboardWall::follow);
     connect(m_values, &ValueFiguresView::changed, this, &DashboardWall::follow);
     connect(m_programme, &LoyaltyFiguresView::changed, this, &DashboardWall::follow);
-    if (ValueWords::needsValues(shown.layout.shownFigures()))
+    if (ValueWords::needsValues(shown.layout))
         m_values->follow();
-    if (ValueWords::needsProgramme(shown.layout.shownFigures()))
+    if (ValueWords::needsProgramme(shown.layout))
         m_programme->follow();
     connect(&m_again, &QTimer::timeout, this, &DashboardWall::refresh);
     m_again.start(readAgainAfter);
@@ -175,6 +176,10 @@ QList<PaintedChart> DashboardWall::charts() const
             charts += RatesChart::painted(dashboard.customers.months, formatting);
         else if (card == DashboardCard::Revenue)
             charts += RevenueChart::painted(dashboard.customers.months, dashboard.currency, formatting);
+        else if (card == DashboardCard::Values)
+            charts += ValueChart::painted(dashboard, formatting);
+        else if (card == DashboardCard::Points)
+            charts += PointsChart::painted(dashboard, formatting);
     }
     return charts;
 }

@@ -50,14 +50,18 @@ bool ValueWords::isOfProgramme(Figure figure)
     return figure == Figure::Participation || figure == Figure::Redemption || figure == Figure::PointsOutstanding;
 }
 
-bool ValueWords::needsValues(const QList<Figure> &figures)
+bool ValueWords::needsValues(const DashboardLayout &shown)
 {
-    return figures.contains(Figure::AverageOrder) || std::any_of(figures.begin(), figures.end(), isOfValues);
+    const QList<Figure> figures = shown.shownFigures();
+    return figures.contains(Figure::AverageOrder) || std::any_of(figures.begin(), figures.end(), isOfValues) ||
+           shown.shownCards().contains(DashboardCard::Values);
 }
 
-bool ValueWords::needsProgramme(const QList<Figure> &figures)
+bool ValueWords::needsProgramme(const DashboardLayout &shown)
 {
-    return figures.contains(Figure::AverageOrder) || std::any_of(figures.begin(), figures.end(), isOfProgramme);
+    const QList<Figure> figures = shown.shownFigures();
+    return figures.contains(Figure::AverageOrder) || std::any_of(figures.begin(), figures.end(), isOfProgramme) ||
+           shown.shownCards().contains(DashboardCard::Points);
 }
 
 bool ValueWords::isKnown(Figure figure, const Dashboard &dashboard)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/metrics/dashboardfigures.h"
+#include "ui/metrics/dashboardlayout.h"
 #include "ui/metrics/dashboardtile.h"
 
 namespace regulars {
@@ -23,8 +24,8 @@ public:
     /// Whether the figure comes from Dashboard::programme.
     [[nodiscard]] static bool isOfProgramme(Figure figure);
     /// Whether one of them has to be read to show these.
-    [[nodiscard]] static bool needsValues(const QList<Figure> &figures);
-    [[nodiscard]] static bool needsProgramme(const QList<Figure> &figures);
+    [[nodiscard]] static bool needsValues(const DashboardLayout &shown);
+    [[nodiscard]] static bool needsProgramme(const DashboardLayout &shown);
     /// Of any other figure true: whether its part of the dashboard was read, and the shop has what it is about.
     [[nodiscard]] static bool isKnown(Figure figure, const Dashboard &dashboard);
     /// Whether it is compared with the period that the dashboard is compared with.

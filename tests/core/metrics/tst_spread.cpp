@@ -48,6 +48,8 @@ private Q_SLOTS:
         const Spread spread = spreadOf(values);
         QCOMPARE(spread.median, 1'000.0);
         QCOMPARE(spread.mean, 10'990.0);
+        QCOMPARE(spread.sums.front(), 10'000.0);
+        QCOMPARE(spread.sums.back(), 1'009'000.0);
     }
 
     void whatCameBackMayBeMoreThanWasBought()

@@ -312,8 +312,8 @@ private Q_SLOTS:
         open();
         QTRY_COMPARE(tile(Figure::ValueHistoric)->value(), u"€74.75"_s); // of 104.50 and 45.00
         Q_EMIT tile(Figure::ValueHistoric)->linkRequested();
-        auto *form = qobject_cast<FormDialog *>(m_forms->form(u"dashboard/value_terms"_s));
-        QVERIFY(form);
+        QTRY_VERIFY(m_forms->form(u"dashboard/value_terms"_s));
+        auto *form = m_forms->form(u"dashboard/value_terms"_s);
         form->findChild<FormBinder *>()->setValue(u"margin"_s, 40);
         QTest::mouseClick(form->saveButton(), Qt::LeftButton);
         QTRY_COMPARE(tile(Figure::ValueHistoric)->value(), u"€29.90"_s);

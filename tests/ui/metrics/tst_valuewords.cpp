@@ -8,6 +8,7 @@
 #include "ui/base/formbinder.h"
 #include "ui/metrics/dashboardfile.h"
 #include "ui/metrics/dashboardtiles.h"
+#include "ui/metrics/valuecharts.h"
 #include "ui/metrics/valuetermsform.h"
 #include "ui/metrics/valuewords.h"
 
@@ -170,6 +171,43 @@ private Q_SLOTS:
         QCOMPARE(tiles.tile(Figure::ValueHistoric)->value(), u"€205.00"_s);
         QVERIFY(tiles.tile(Figure::ValueHistoric)->toolTip().contains(u"Bounds of the tenths"_s));
         QVERIFY(tiles.tile(Figure::ValueHistoric)->menu());
+    }
+
+    /// A few bring most: each tenth says how much, and opens its people.
+    void whatEachTenthHasBrought()
+    {
+        QWidget window;
+        ValueChart chart(m_formatting, &window);
+        QSignalSpy spy(&chart, &ValueChart::peopleRequested);
+        chart.show(dashboard());
+        Q_EMIT chart.chart()->placeOpened(9, 0);
+        QCOMPARE(spy.last().first().value<PeopleBehind>().detail, 10);
+        const PaintedChart painted = ValueChart::painted(dashboard(), m_formatting);
+        QCOMPARE(painted.places.size(), 10);
+        QVERIFY(painted.nothing.isEmpty());
+        QCOMPARE(painted.columns.front().values.front(), 100); // 10 + 20 + 30 + 40
+        QCOMPARE(painted.columns.front().values.back(), 1'540);
+        Dashboard few = dashboard();
+        few.values->soFar.reset();
+        QVERIFY(!ValueChart::painted(few, m_formatting).nothing.isEmpty());
+    }
+
+    void whatBecameOfPoints()
+    {
+        Dashboard all = dashboard();
+        QVERIFY(!PointsChart::painted(all, m_formatting).nothing.isEmpty());
+        PointsCohort cohort;
+        cohort.month = monthNumberOf(uitest::dashboardDay);
+        cohort.lots = 20;
+        cohort.issued = 110'000;
+        cohort.takenBack = 10'000;
+        cohort.redeemed = 40'000;
+        cohort.remaining = 35'000;
+        all.programme->cohorts = {cohort};
+        const PaintedChart painted = PointsChart::painted(all, m_formatting);
+        QCOMPARE(painted.columns[0].values.front(), 400);
+        QCOMPARE(painted.columns[1].values.front(), 350);
+        QCOMPARE(painted.columns[2].values.front(), 250);
     }
 
     void theTableHasThem()

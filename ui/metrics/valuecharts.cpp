@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/metrics/valuecharts.h"
+
+#include "ui/base/formatting.h"
+#include "ui/metrics/chartcard.h"
+#include "ui/metrics/dashboardtexts.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+
+namespace {
+
+constexpr qint64 hundredthsPerPoint = 100;
+constexpr double paler = 0.4;
+
+QStringList valueHeadings()
+{
+    return {ValueChart::tr("Tenth of the customers"), ValueChart::tr("Customers"), ValueChart::tr("Brought so far"),
+            ValueChart::tr("Share of all")};
+}
+
+QStringList pointsHeadings()
+{
+    return {PointsChart::tr("Given in"), PointsChart::tr("Points given"), PointsChart::tr("Spent"),
+            PointsChart::tr("Expired"),  PointsChart::tr("Still there"),  PointsChart::tr("Spent within 12 months")};
+}
+
+/// A row of a table as the words about a place: the headings with their values.
+void fill(ChartCanvas &chart, ChartCard &card, const QStringList &headings, const QList<QStringList> &rows)
+{
+    QStringList tips;
+    for (const QStringList &row : rows) {
+        QStringList lines{row.first()};
+        for (qsizetype i = 1; i < row.size(); ++i)
+            lines += headings[i] + u": "_s + row[i];
+        tips += lines.join(u'\n');
+    }
+    chart.setTips(tips);
+    card.setRows(rows);
+}
+
+/// Nothing where it was not read, or there are too few to tell tenths.
+const Spread *toldSpread(const Dashboard &dashboard)
+{
+    const bool isTold = dashboard.values && dashboard.values->soFar && dashboard.values->soFar->tells();
+    return isTold ? &*dashboard.values->soFar : nullptr;
+}
+
+QList<PointsCohort> cohortsOf(const Dashboard &dashboard)
+{
+    return dashboard.programme ? dashboard.programme->cohorts : QList<PointsCohort>();
+}
+
+} // namespace
+
+ValueChart::ValueChart(const Formatting &formatting, QWidget *parent)
+    : QObject(parent),
+      m_formatting(formatting),
+      m_chart(new ColumnChart(ColumnChart::Arrangement::Stacked, tr("Customer value so far, by tenth of the customers"),
+                              parent)),
+      m_card(new ChartCard(tr("Customer value by tenth"), m_chart, valueHeadings(), parent))
+{
+    m_card->setHint(tr("brought so far, the lowest tenth first"));
+    m_chart->setOpens(true);
+    const auto open = [this](int place) { Q_EMIT peopleRequested({BehindFigure::ValueTenth, m_day, m_day, place + 1}); };
+    connect(m_chart, &ColumnChart::placeOpened, this, open);
+    connect(m_card, &ChartCard::rowChosen, this, open);
+}
+
+void ValueChart::show(const Dashboard &dashboard)
+{
+    m_day = dashboard.question.day;
+    const PaintedChart shown = painted(dashboard, m_formatting);
+    QList<QStringList> rows;
+    if (const Spread *spread = toldSpread(dashboard)) {
+        const double all = spread->mean * double(spread->of);
+        for (int tenth = 1; tenth <= Spread::tenths; ++tenth) {
+            const auto [first, end] = tenthOf(size_t(spread->of), tenth);
+            const double sum = spread->sums[size_t(tenth - 1)];
+            rows.append({m_formatting.number(tenth), m_formatting.number(qint64(end - first)),
+                         m_formatting.roundMoney({std::llround(sum), dashboard.currency}),
+                         all > 0 ? m_formatting.percent(sum / all, 0) : u"–"_s});
+        }
+    }
+    m_chart->setSeries(shown.places, shown.columns);
+    fill(*m_chart, *m_card, valueHeadings(), rows);
+    m_card->setNothing(tr("Nothing to tell yet"), shown.nothing);
+}
+
+PaintedChart ValueChart::painted(const Dashboard &dashboard, const Formatting &formatting)
+{
+    const Spread *spread = toldSpread(dashboard);
+    const bool hasMargin = dashboard.values && dashboard.values->terms.marginPermille;
+    ColumnChart::Series brought{hasMargin ? tr("at the margin") : tr("revenue, no margin set"), ColourRole::Accent, 1, {}};
+    PaintedChart chart;
+    chart.title = tr("Customer value by tenth");
+    chart.hint = tr("brought so far, the lowest tenth first") + u" · "_s + currencySign(dashboard.currency.code());
+    if (!spread) {
+        chart.nothing = dashboard.values ? tr("Tenths are told from ten customers on, and of today alone.") : tr("Reading…");
+        return chart;
+    }
+    for (int tenth = 1; tenth <= Spread::tenths; ++tenth) {
+        chart.places += formatting.number(tenth);
+        brought.values.push_back(std::llround(spread->sums[size_t(tenth - 1)] / double(dashboard.currency.minorPerMajor())));
+    }
+    chart.columns = {brought};
+    return chart;
+}
+
+PointsChart::PointsChart(const Formatting &formatting, QWidget *parent)
+    : QObject(parent),
+      m_formatting(formatting),
+      m_chart(
+          new ColumnChart(ColumnChart::Arrangement::Stacked, tr("Points by the month in which they were given"), parent)),
+      m_card(new ChartCard(tr("What becomes of points"), m_chart, pointsHeadings(), parent))
+{
+    m_card->setHint(tr("by the month in which they were given"));
+}
+
+void PointsChart::show(const Dashboard &dashboard)
+{
+    const PaintedChart shown = painted(dashboard, m_formatting);
+    const auto points = [this](qint64 hundredths) { return m_formatting.number(hundredths / hundredthsPerPoint); };
+    QList<QStringList> rows;
+    for (const PointsCohort &each : cohortsOf(dashboard)) {
+        const Redemption inYear{each.redeemedInYear, each.kept(), each.lots};
+        rows.append({m_formatting.month(firstOfMonth(each.month)), points(each.kept()), points(each.redeemed),
+                     points(each.expired()), points(each.remaining),
+                     inYear.hasPercent() ? m_formatting.percent(inYear.value(), 0) : u"–"_s});
+    }
+    m_chart->setSeries(shown.places, shown.columns);
+    fill(*m_chart, *m_card, pointsHeadings(), rows);
+    m_card->setNothing(tr("No points yet"), shown.nothing);
+}
+
+PaintedChart PointsChart::painted(const Dashboard &dashboard, const Formatting &formatting)
+{
+    ColumnChart::Series spent{tr("spent"), ColourRole::Accent, 1, {}};
+    ColumnChart::Series left{tr("still there"), ColourRole::Accent, paler, {}};
+    ColumnChart::Series expired{tr("expired"), ColourRole::Red, 1, {}};
+    PaintedChart chart;
+    chart.title = tr("What becomes of points");
+    chart.hint = tr("by the month in which they were given");
+    const QList<PointsCohort> cohorts = cohortsOf(dashboard);
+    if (cohorts.isEmpty())
+        chart.nothing = dashboard.programme ? tr("They appear with the first points of a member.") : tr("Reading…");
+    for (const PointsCohort &each : cohorts) {
+        chart.places += DashboardTexts::shortMonth(each.month, formatting);
+        spent.values.push_back(each.redeemed / hundredthsPerPoint);
+        left.values.push_back(each.remaining / hundredthsPerPoint);
+        expired.values.push_back(each.expired() / hundredthsPerPoint);
+    }
+    chart.columns = {spent, left, expired};
+    return chart;
+}
+
+} // namespace regulars
