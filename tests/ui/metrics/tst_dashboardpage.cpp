@@ -308,7 +308,7 @@ private Q_SLOTS:
     void valuesAtTheMargin()
     {
         fillSmallShop(*m_db);
-        m_store.setValue(u"dashboard/arrangement"_s, uR"({"figures": [{"name": "value_historic", "shown": true}]})"_s);
+        m_store.setValue(u"dashboard/arrangement/here"_s, uR"({"figures": [{"name": "value_historic", "shown": true}]})"_s);
         open();
         QTRY_COMPARE(tile(Figure::ValueHistoric)->value(), u"€74.75"_s); // of 104.50 and 45.00
         Q_EMIT tile(Figure::ValueHistoric)->linkRequested();
