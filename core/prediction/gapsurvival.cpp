@@ -8,6 +8,25 @@
 
 namespace regulars {
 
+namespace {
+
+/// For how many days at least so many customers were watched; for longer there were fewer.
+int longestWatchedBy(const GapCounts &counts, qint64 customers)
+{
+    std::map<int, qint64> watched = counts.gaps;
+    for (const auto &[days, silent] : counts.silences)
+        watched[days] += silent;
+    qint64 all = 0;
+    for (auto each = watched.crbegin(); each != watched.crend(); ++each) {
+        all += each->second;
+        if (all >= customers)
+            return each->first;
+    }
+    return 0;
+}
+
+} // namespace
+
 GapSurvival::GapSurvival(const GapCounts &counts, qint64 fewest)
 {
     qint64 atRisk = 0;
@@ -22,8 +41,10 @@ GapSurvival::GapSurvival(const GapCounts &counts, qint64 fewest)
         // Who has been away for just as long could still have come on that day.
         for (; silence != counts.silences.cend() && silence->first < days; ++silence)
             atRisk -= silence->second;
-        if (atRisk < fewest)
+        if (atRisk < fewest) {
+            m_end = longestWatchedBy(counts, fewest);
             break;
+        }
         away *= 1 - static_cast<double>(came) / static_cast<double>(atRisk);
         atRisk -= came;
         m_steps.push_back({days, away});
@@ -37,8 +58,10 @@ double GapSurvival::stillAway(int days) const
     return next == m_steps.cbegin() ? 1 : std::prev(next)->away;
 }
 
-double GapSurvival::neverBack(int silentDays) const
+std::optional<double> GapSurvival::neverBack(int silentDays) const
 {
+    if (m_end && silentDays >= *m_end)
+        return std::nullopt;
     const double away = stillAway(silentDays);
     return m_steps.empty() || away <= 0 ? 1 : m_steps.back().away / away;
 }

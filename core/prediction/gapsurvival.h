@@ -35,8 +35,8 @@ public:
     /// S(d): the share of customers who are still away after `days`.
     [[nodiscard]] double stillAway(int days) const;
     /// The chance that somebody who has been away for so many days comes in none of the days that were ever seen: S(∞) /
-    /// S(d).
-    [[nodiscard]] double neverBack(int silentDays) const;
+    /// S(d). Nothing where the curve had to end and fewer than `fewest` were watched for longer: nobody can say.
+    [[nodiscard]] std::optional<double> neverBack(int silentDays) const;
     /// The day since their last order by which half of those who come after `silentDays` have come; nothing when nobody did.
     [[nodiscard]] std::optional<int> medianGap(int silentDays = 0) const;
 
@@ -48,6 +48,7 @@ private:
     };
     std::vector<Step> m_steps;
     qint64 m_gaps = 0;
+    std::optional<int> m_end; ///< of silences from this day on nothing is known; not set: the curve holds all gaps
 };
 
 } // namespace regulars

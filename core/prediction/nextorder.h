@@ -38,7 +38,8 @@ struct NextOrder
     QDate expected;   ///< may have passed; not valid when none is expected any more
     double ratio = 0; ///< days of silence by the gap that is usual for the customer
     OverdueBand band = OverdueBand::None;
-    std::optional<double> neverBack; ///< the chance that they don't come again, of those with one or two days
+    std::optional<double> neverBack; ///< the chance that they don't come again, of those with one or two days; where
+                                     ///< others tell
 
     /// Only a rhythm of their own makes anybody safe: most who bought once don't come again.
     [[nodiscard]] bool isSafe() const { return basis == NextOrderBasis::OwnRhythm && band == OverdueBand::None; }

@@ -67,23 +67,46 @@ private Q_SLOTS:
         counts.gaps = {{40, 30}, {90, 30}, {900, 1}};
         counts.silences = {{800, 939}};
         const GapSurvival survival(counts);
-        COMPARE_WITHIN(survival.neverBack(0), 0.94, 1e-12);
-        COMPARE_WITHIN(survival.neverBack(100), 1.0, 1e-12);
+        COMPARE_WITHIN(survival.neverBack(0).value(), 0.94, 1e-12);
+        COMPARE_WITHIN(survival.neverBack(100).value(), 1.0, 1e-12);
+        QVERIFY(!survival.neverBack(800)); // one was watched for longer, and came
         QCOMPARE(survival.gaps(), 61);
+    }
+
+    /// A young shop: of the nine who were watched for longer than a month, one came.
+    void whereTheCurveEndsNothingIsSaid()
+    {
+        GapCounts counts;
+        counts.gaps = {{10, 15}, {25, 15}, {45, 1}};
+        counts.silences = {{30, 1}, {60, 8}};
+        const GapSurvival survival(counts);
+        QVERIFY(survival.isEnough());
+        COMPARE_WITHIN(survival.neverBack(0).value(), 0.25, 1e-12);
+        QVERIFY(!survival.neverBack(30));
+        QVERIFY(!survival.neverBack(50));
+        ShopRhythm young;
+        young.secondOrder = survival;
+        const NextOrder next = of(1, 0, 30, young);
+        QCOMPARE(next.basis, NextOrderBasis::OthersGaps);
+        QVERIFY(!next.neverBack);
+        QVERIFY(!next.expected.isValid());
+        // As long as all gaps are in the curve, its end is the end of what customers do.
+        counts.gaps.erase(45);
+        COMPARE_WITHIN(GapSurvival(counts).neverBack(50).value(), 1.0, 1e-12);
     }
 
     void saysHowLikelyItIsThatNobodyComes()
     {
         const GapSurvival survival(mostCameAgain());
         QVERIFY(survival.isEnough());
-        COMPARE_WITHIN(survival.neverBack(0), 0.4, 1e-12);
-        COMPARE_WITHIN(survival.neverBack(39), 0.4 / 0.7, 1e-12);
-        COMPARE_WITHIN(survival.neverBack(69), 1.0, 1e-12);
+        COMPARE_WITHIN(survival.neverBack(0).value(), 0.4, 1e-12);
+        COMPARE_WITHIN(survival.neverBack(39).value(), 0.4 / 0.7, 1e-12);
+        COMPARE_WITHIN(survival.neverBack(69).value(), 1.0, 1e-12);
         QCOMPARE(survival.medianGap(), std::optional(39));
         QCOMPARE(survival.medianGap(39), std::optional(54));
         QVERIFY(!survival.medianGap(69));
         const GapSurvival nobody{GapCounts{}};
-        QCOMPARE(nobody.neverBack(3), 1.0);
+        QCOMPARE(nobody.neverBack(3), std::optional(1.0));
         QVERIFY(!nobody.medianGap());
     }
 
