@@ -55,6 +55,7 @@ private:
         QDate day;
         qint64 at;
         bool answer;
+        bool byUs;
     };
 
     [[nodiscard]] QDate firstDay(int days) const { return m_asOf.addDays(1 - days); }
@@ -106,9 +107,9 @@ std::vector<Reading::Contact> Reading::contacts()
                                  " AND occurred_at >= :from AND occurred_at < :until"_s);
     rows.bind(u"from", since(m_windows.outreachDays)).bind(u"until", m_until);
     while (rows.next()) {
-        const bool answer = valueOf<Direction>(rows.text(2)) == Direction::In ||
-                            valueOf<Outcome>(rows.text(3)) == Outcome::Connected;
-        contacts.push_back({rows.integer(0), m_calendar.date(rows.instant(1)), rows.integer(1), answer});
+        const bool byUs = valueOf<Direction>(rows.text(2)) == Direction::Out;
+        const bool answer = !byUs || valueOf<Outcome>(rows.text(3)) == Outcome::Connected;
+        contacts.push_back({rows.integer(0), m_calendar.date(rows.instant(1)), rows.integer(1), answer, byUs});
     }
     std::sort(contacts.begin(), contacts.end(),
               [](const Contact &a, const Contact &b) { return std::pair(a.customer, a.at) < std::pair(b.customer, b.at); });
@@ -123,12 +124,13 @@ void Reading::judgeContacts(std::span<const Contact> contacts, QDate lastOrder)
     int unanswered = 0;
     bool prompted = false;
     for (const Contact &each : contacts) {
+        const bool isBeforeOrder = lastOrder.isValid() && each.day <= lastOrder; // an order is an answer
+        // Whether they were reached or not, they had been reminded.
+        prompted = prompted || (each.byUs && isBeforeOrder && each.day >= lastOrder.addDays(-m_windows.promptDays));
         if (each.answer)
             unanswered = 0;
-        else if (!lastOrder.isValid() || each.day > lastOrder) // an order is an answer
+        else if (!isBeforeOrder)
             ++unanswered;
-        else
-            prompted = prompted || each.day >= lastOrder.addDays(-m_windows.promptDays);
     }
     RiskSignals &facts = m_known[contacts.front().customer];
     facts.unansweredOutreach = unanswered;
@@ -201,14 +203,14 @@ void Reading::readTiers()
         m_known[members.integer(0)].lostTier = false;
     Statement steps(
         m_connection,
-        u"SELECT customer_id, reason IN ('downgraded', 'paid_ended') AND coalesce(to_tier_id, 0) <> coalesce(from_tier_id, 0)"
-        " FROM tier_changes WHERE changed_on >= :from AND changed_on <= :day ORDER BY id"_s);
+        u"SELECT customer_id, reason IN ('downgraded', 'paid_ended') FROM tier_changes WHERE changed_on >= :from"
+        " AND changed_on <= :day AND coalesce(to_tier_id, 0) <> coalesce(from_tier_id, 0) ORDER BY id"_s);
     steps.bind(u"from", firstDay(m_windows.loyaltyDays).toString(Qt::ISODate));
     steps.bind(u"day", m_asOf.toString(Qt::ISODate));
     while (steps.next()) {
         const auto member = m_known.find(steps.integer(0));
         if (member != m_known.end() && member->second.lostTier)
-            member->second.lostTier = steps.integer(1) != 0; // the last step stands
+            member->second.lostTier = steps.integer(1) != 0; // the last step that led anywhere stands
     }
 }
 

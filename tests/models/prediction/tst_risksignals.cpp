@@ -135,6 +135,16 @@ private Q_SLOTS:
         contact(tomas(), utc(2026, 1, 15));
         m_shop->buy(tomas(), 900, utc(2026, 11, 15));
         QCOMPARE(of(tomas()).unpromptedOrder, true); // ten months after somebody wrote
+        contact(tomas(), utc(2026, 11, 14), Direction::Out, Outcome::Connected);
+        QCOMPARE(of(tomas()).unpromptedOrder, false); // the day after somebody spoke to him
+    }
+
+    void whoGetsInTouchIsNotReminded()
+    {
+        contact(tomas(), utc(2026, 1, 15));
+        contact(tomas(), utc(2026, 11, 14), Direction::In);
+        m_shop->buy(tomas(), 900, utc(2026, 11, 15));
+        QCOMPARE(of(tomas()).unpromptedOrder, true);
     }
 
     void ticketsTell()
@@ -190,6 +200,8 @@ private Q_SLOTS:
         step(u"2026-11-02"_s, m_shop->gold, m_shop->silver, u"downgraded"_s);
         QCOMPARE(of(tomas()).lostTier, true);
         QVERIFY(!of(tomas(), {2026, 11, 1}).lostTier.value_or(false));
+        step(u"2026-11-03"_s, m_shop->silver, m_shop->silver, u"retained"_s);
+        QCOMPARE(of(tomas()).lostTier, true); // silver was kept, gold was not won back
         step(u"2026-11-05"_s, m_shop->silver, m_shop->gold, u"qualified"_s);
         QCOMPARE(of(tomas()).lostTier, false); // won back
 
