@@ -35,6 +35,7 @@ struct ExpectedOrders
 struct CustomerScore
 {
     CustomerId customer;
+    QDate asOf; ///< the last local day that was known
     std::optional<double> probabilityAlive; ///< nothing of who bought once under a BG/NBD: that is no reason to feel safe
     std::optional<ExpectedOrders> expected;
     std::optional<qint64> valueMinor;   ///< of 365 days, discounted, in the shop's currency
@@ -48,7 +49,7 @@ struct CustomerScore
     friend bool operator==(const CustomerScore &, const CustomerScore &) = default;
 };
 
-/// The scores of a shop, or of one of its ends of months.
+/// By what and of how many the scores of a shop were made, or those of one of its ends of months.
 struct ScoreRun
 {
     QDate asOf; ///< the last local day that was known

@@ -9,7 +9,7 @@ namespace regulars {
 
 namespace {
 
-constexpr double mostMinor = 9e18;
+constexpr double mostMinor = 9e16; // so that it can be weighed by the points of risk
 
 RiskSignals withOrders(RiskSignals known, const NextOrder &next, const PurchaseDays &days)
 {
@@ -59,6 +59,7 @@ CustomerScore CustomerScorer::scoreOf(CustomerId customer, const PurchaseSummary
 {
     CustomerScore score;
     score.customer = customer;
+    score.asOf = m_outlook.asOf;
     score.probabilityAlive = probabilityAlive(summary);
     if (m_outlook.orders) {
         // The chance of being there costs the most and is the same for all horizons.

@@ -24,7 +24,6 @@ CustomerOutlookView::ReadJob CustomerOutlookView::readJob(CustomerId customer) c
         REGULARS_TRY(state, store.state());
         if (!state.last)
             return outlook;
-        outlook.asOf = state.last->asOf;
         REGULARS_TRY(score, store.score(customer));
         outlook.score = score;
         REGULARS_TRY(place, LoyaltyMapStore(connection).place(customer));

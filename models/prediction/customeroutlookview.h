@@ -14,7 +14,6 @@ struct CustomerOutlook
 {
     std::optional<CustomerScore> score; ///< nothing: nothing is said of them
     std::optional<LoyaltyPlace> place;  ///< on the loyalty map
-    QDate asOf;
     Currency currency;
 };
 

@@ -6,6 +6,8 @@
 #include "models/base/whendone.h"
 #include "storage/people/shopstore.h"
 
+#include <utility>
+
 namespace regulars {
 
 using namespace Qt::StringLiterals;
@@ -22,14 +24,21 @@ Result<QList<ScoresDue>> dueNow(Connection &connection, Instant now, bool again)
     return scoresDue(state, LocalCalendar(shop.timeZone).date(now), again);
 }
 
-/// Nothing is kept of a month in which nobody had bought yet: what is loaded later may tell more.
+/// The imports are read before all else: one that comes meanwhile makes the scores due again. Null where there is nothing to
+/// write: of a month in which nobody had bought yet nothing is kept, as what is loaded later may tell more; and in a shop
+/// without buyers what is said of a day is said once.
 Result<std::shared_ptr<ScoreWriting>> computed(Connection &connection, const ScoresDue &due, ZeroValueOrders zeroValueOrders,
                                                Instant now, const Progress &progress, const CancelToken &cancel)
 {
+    REGULARS_TRY(imports, CustomerScoreStore(connection).imports());
     REGULARS_TRY(scores, scoreShop(connection, {due.asOf, zeroValueOrders}, now, progress, cancel));
-    if (due.month && scores.run.buyers == 0)
-        return std::shared_ptr<ScoreWriting>();
-    return std::make_shared<ScoreWriting>(scores.run, std::move(scores.scores), due.month, scores.weights);
+    if (scores.run.buyers == 0) {
+        REGULARS_TRY(state, CustomerScoreStore(connection).state());
+        if (due.month || (state.last == scores.run && state.knowsImports))
+            return std::shared_ptr<ScoreWriting>();
+    }
+    return std::make_shared<ScoreWriting>(scores.run, std::move(scores.scores), ScoreSource{now, imports, scores.weights},
+                                          due.month);
 }
 
 auto writeSlice(Database &database, const std::shared_ptr<ScoreWriting> &writing)
@@ -43,9 +52,12 @@ QList<ScoresDue> scoresDue(const ScoreState &state, QDate today, bool again)
 {
     QList<ScoresDue> due;
     const int thisMonth = monthNumberOf(today);
-    if (!state.months.contains(thisMonth - 1))
+    const bool isKept = state.months.contains(thisMonth - 1);
+    const bool isOnlyMonth = isKept && state.months.size() == 1;
+    if (!isKept || (isOnlyMonth && !state.monthKnowsImports))
         due += {firstOfMonth(thisMonth).addDays(-1), thisMonth - 1};
-    if (again || !state.last || state.last->asOf != today || state.last->buyers == 0 || !state.current)
+    if (again || !state.last || state.last->asOf != today || state.last->buyers == 0 || !state.knowsImports ||
+        !state.current)
         due += {today, std::nullopt};
     return due;
 }
@@ -57,12 +69,11 @@ ScoreUpkeep::ScoreUpkeep(Database &database, QObject *parent) : QObject(parent),
     m_hour.setInterval(std::chrono::hours(1));
     connect(&m_hour, &QTimer::timeout, this, &ScoreUpkeep::look);
     connect(&database.changes(), &ChangeNotifier::changed, this, [this](const ChangeSet &changes) {
-        const bool imported = changes.touches(Entity::ImportBatch);
-        if (!imported && !changes.touches(Entity::Setting))
+        // An undone import is everything, as is whatever another program wrote: what it means is seen in what is kept.
+        if (!changes.touches(Entity::ImportBatch) && !changes.touches(Entity::Setting))
             return;
-        m_again = m_again || imported;
         // Before the first look, whatever is due is found then.
-        if (!m_started || (m_first.isActive() && !imported))
+        if (!m_started || m_first.isActive())
             return;
         m_stale = true;
         look();
@@ -91,15 +102,15 @@ void ScoreUpkeep::stop()
 
 void ScoreUpkeep::look()
 {
-    if (m_running || !m_started)
+    if (!m_started)
+        return;
+    m_lookAgain = m_running;
+    if (m_running)
         return;
     m_running = true;
     m_cancel = {};
-    auto job = [now = m_database.clock().now(), again = m_again](Connection &connection) {
-        return dueNow(connection, now, again);
-    };
-    m_awaited = m_again || m_stale;
-    m_again = m_stale = false;
+    auto job = [now = m_database.clock().now()](Connection &connection) { return dueNow(connection, now, false); };
+    m_awaited = std::exchange(m_stale, false);
     whenDone(m_database.read(job, m_cancel), this, [this](const Result<QList<ScoresDue>> &due) {
         if (!due)
             return fail(due.error());
@@ -156,19 +167,25 @@ void ScoreUpkeep::end()
 {
     m_task.reset();
     m_running = false;
-    if (m_started && !m_cancel.isCancelled()) {
+    if (m_started && !m_cancel.isCancelled())
         Q_EMIT done();
-        if (m_again || m_stale)
-            look();
-    }
+    lookAgainIfNeeded();
 }
 
 void ScoreUpkeep::fail(const Error &error)
 {
     m_task.reset();
     m_running = false;
-    if (error.code != ErrorCode::Cancelled)
-        Q_EMIT failed(error);
+    if (error.code == ErrorCode::Cancelled)
+        return lookAgainIfNeeded(); // it may have been stopped and started
+    m_lookAgain = false;
+    Q_EMIT failed(error);
+}
+
+void ScoreUpkeep::lookAgainIfNeeded()
+{
+    if (std::exchange(m_lookAgain, false))
+        look();
 }
 
 Result<ScoreRun> storeScores(Database &database, ZeroValueOrders zeroValueOrders, const Progress &progress)

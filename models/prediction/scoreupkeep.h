@@ -21,13 +21,16 @@ struct ScoresDue
     friend bool operator==(const ScoresDue &, const ScoresDue &) = default;
 };
 
-/// The end of the last month, once, and today, unless the last run is of today already, knew anybody and weighed the risk as
-/// the shop does now; or in any case.
+/// The end of the last month, once, and today, unless the last run is of today already, knew anybody and all imports and
+/// weighed the risk as the shop does now; or in any case. The end of the month anew, too, where files were imported since
+/// and no other month is kept: whoever begins with Regulars brings their orders in several files.
 [[nodiscard]] QList<ScoresDue> scoresDue(const ScoreState &state, QDate today, bool again = false);
 
 /// Keeps what is said of customers up to date, in the background: once a day, also when a day begins while the program runs,
-/// and again after an import, or when the shop weighs the risk in another way. Reads beside everything else and writes in
-/// slices, so nothing waits for it. Lives in the GUI thread; the database must outlive it.
+/// and again after an import or its undo, by whichever program, or when the shop weighs the risk in another way. What is due
+/// is told from what is kept, so that nothing is forgotten when a run is given up or fails, and programs on one file don't
+/// answer each other for ever. Reads beside everything else and writes in slices, so nothing waits for it. Lives in the GUI
+/// thread; the database must outlive it.
 class ScoreUpkeep final : public QObject
 {
     Q_OBJECT
@@ -58,6 +61,7 @@ private:
     void report(const ScoreWriting &writing) const;
     void write(const std::shared_ptr<ScoreWriting> &writing);
     void end();
+    void lookAgainIfNeeded();
     void fail(const Error &error);
 
     Database &m_database;
@@ -67,11 +71,11 @@ private:
     QList<ScoresDue> m_due; ///< what is left of this look
     bool m_started = false;
     bool m_running = false;
-    bool m_again = false; ///< whatever was said today, it is said anew
+    bool m_lookAgain = false; ///< something came while it ran
     TaskCentre *m_tasks = nullptr;
     std::shared_ptr<TaskHandle> m_task; ///< while somebody waits for what runs
     bool m_awaited = false;             ///< this look follows something that was done just now
-    bool m_stale = false;               ///< a setting was changed: there may be something due
+    bool m_stale = false;               ///< so does the next one
 };
 
 /// Says all that is due while the caller waits, and today's anew in any case; gives today's. Errors: those of scoreShop and

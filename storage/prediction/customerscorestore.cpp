@@ -65,6 +65,20 @@ ScoreRun runAt(const Statement &row, int column)
             row.integer(column + 3), row.integer(column + 4)};
 }
 
+KnownImports importsAt(const Statement &row, int column)
+{
+    return {row.integer(column), row.integer(column + 1)};
+}
+
+KnownImports importsNow(Connection &connection)
+{
+    Statement row(connection, u"SELECT coalesce(max(b.id), 0), coalesce(sum(CASE WHEN s.undone_by_id IS NULL"
+                              " OR s.undone_by_id = s.id THEN 1 ELSE 0 END), 0)"
+                              " FROM import_batches b LEFT JOIN change_sets s ON s.id = b.change_set_id"_s);
+    row.only();
+    return importsAt(row, 0);
+}
+
 std::optional<RfmGroup> groupAt(const Statement &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(valueOf<RfmGroup>(row.text(column)));
@@ -77,24 +91,34 @@ Result<ScoreState> CustomerScoreStore::state() const
     return attempt([&]() -> Result<ScoreState> {
         ScoreState state;
         REGULARS_TRY(weights, RiskWeightStore(m_connection).weights());
-        Statement last(m_connection,
-                       u"SELECT as_of, model, buyers, repeaters, scored, weights FROM score_runs WHERE id = 1"_s);
+        const KnownImports now = importsNow(m_connection);
+        Statement last(m_connection, u"SELECT as_of, model, buyers, repeaters, scored, weights, newest_import, imports"
+                                     " FROM score_runs WHERE id = 1"_s);
         if (last.next()) {
             state.last = runAt(last, 0);
             state.current = last.text(5) == jsonText(toJson(weights));
+            state.knowsImports = importsAt(last, 6) == now;
         }
-        Statement months(m_connection, u"SELECT month FROM score_months ORDER BY month"_s);
-        while (months.next())
+        Statement months(m_connection,
+                         u"SELECT month, newest_import, imports FROM score_months WHERE is_complete = 1 ORDER BY month"_s);
+        while (months.next()) {
             state.months += static_cast<int>(months.integer(0));
+            state.monthKnowsImports = importsAt(months, 1) == now;
+        }
         return state;
     });
+}
+
+Result<KnownImports> CustomerScoreStore::imports() const
+{
+    return attempt([&] { return importsNow(m_connection); });
 }
 
 Result<std::optional<ScoreRun>> CustomerScoreStore::runOfMonth(int month) const
 {
     return attempt([&]() -> std::optional<ScoreRun> {
-        Statement row(m_connection,
-                      u"SELECT as_of, model, buyers, repeaters, scored FROM score_months WHERE month = :month"_s);
+        Statement row(m_connection, u"SELECT as_of, model, buyers, repeaters, scored FROM score_months WHERE month = :month"
+                                    " AND is_complete = 1"_s);
         return row.bind(u"month", month).next() ? std::optional(runAt(row, 0)) : std::nullopt;
     });
 }
@@ -104,7 +128,7 @@ Result<std::optional<CustomerScore>> CustomerScoreStore::score(CustomerId custom
     return attempt([&]() -> std::optional<CustomerScore> {
         Statement row(m_connection, u"SELECT p_alive, expected_30, expected_90, expected_365, value_minor, next_order,"
                                     " never_back, overdue_ratio, risk, reasons, data_points, rfm_recency, rfm_frequency,"
-                                    " rfm_monetary FROM customer_scores WHERE customer_id = :customer"_s);
+                                    " rfm_monetary, as_of FROM customer_scores WHERE customer_id = :customer"_s);
         if (!row.bind(u"customer", customer).next())
             return std::nullopt;
         CustomerScore score;
@@ -122,6 +146,7 @@ Result<std::optional<CustomerScore>> CustomerScoreStore::score(CustomerId custom
                                    static_cast<int>(row.integer(10))};
         }
         score.rfm = rfmAt(row, 11);
+        score.asOf = QDate::fromJulianDay(row.integer(14));
         return score;
     });
 }
@@ -198,9 +223,9 @@ Result<QMap<RfmMove, qint64>> CustomerScoreStore::rfmMoves(int from, int to) con
     });
 }
 
-ScoreWriting::ScoreWriting(const ScoreRun &run, std::vector<CustomerScore> scores, std::optional<int> month,
-                           const RiskWeights &weights)
-    : m_run(run), m_scores(std::move(scores)), m_month(month), m_weights(weights)
+ScoreWriting::ScoreWriting(const ScoreRun &run, std::vector<CustomerScore> scores, const ScoreSource &source,
+                           std::optional<int> month)
+    : m_run(run), m_scores(std::move(scores)), m_source(source), m_month(month)
 {
 }
 
@@ -208,11 +233,10 @@ Result<bool> ScoreWriting::writeSlice(WriteSession &session, int limit)
 {
     return attempt([&] {
         Connection &connection = session.connection();
-        if (m_month) {
-            Statement kept(connection, u"SELECT 1 FROM score_months WHERE month = :month"_s);
-            if (kept.bind(u"month", *m_month).next())
-                return true;
-        }
+        if (m_month && isMonthKept(connection))
+            return true;
+        if (m_month)
+            beginMonth(connection);
         const size_t last = std::min(m_scores.size(), m_next + static_cast<size_t>(limit));
         const bool isLast = last == m_scores.size();
         const qint64 until = isLast ? std::numeric_limits<qint64>::max() : m_scores[last - 1].customer.value;
@@ -222,12 +246,47 @@ Result<bool> ScoreWriting::writeSlice(WriteSession &session, int limit)
         else
             writeCurrent(connection, last);
         removeObjected(connection, until);
-        if (isLast)
-            end(session);
+        if (isLast) {
+            session.note({Entity::CustomerScore, ChangeKind::Changed, 0});
+            m_month ? endMonth(connection) : writeRun(connection);
+        }
         m_next = last;
         m_done = until;
         return isLast;
     });
+}
+
+bool ScoreWriting::isMonthKept(Connection &connection) const
+{
+    Statement kept(connection, u"SELECT newest_import, imports, (SELECT count(*) FROM score_months WHERE is_complete = 1)"
+                               " FROM score_months WHERE month = :month AND is_complete = 1"_s);
+    if (!kept.bind(u"month", *m_month).next())
+        return false;
+    const bool isOnly = kept.integer(2) == 1;
+    const bool knowsMore = m_source.imports == importsNow(connection) && m_source.imports != importsAt(kept, 0);
+    // Ended by another program while this one was at it, it is left as it is.
+    return m_done > 0 || !isOnly || !knowsMore;
+}
+
+void ScoreWriting::beginMonth(Connection &connection) const
+{
+    Statement(connection, u"DELETE FROM customer_score_months WHERE month IN"
+                          " (SELECT month FROM score_months WHERE is_complete = 0 AND month <> :month)"_s)
+        .bindAll(*m_month)
+        .execute();
+    Statement(connection, u"DELETE FROM score_months WHERE is_complete = 0 AND month <> :month"_s)
+        .bindAll(*m_month)
+        .execute();
+    Statement(connection,
+              u"INSERT INTO score_months (month, as_of, model, buyers, repeaters, scored, computed_at, newest_import,"
+              " imports, is_complete) VALUES (:month, :as_of, :model, :buyers, :repeaters, :scored, :read_at, :newest,"
+              " :imports, 0) ON CONFLICT (month) DO UPDATE SET as_of = excluded.as_of, model = excluded.model,"
+              " buyers = excluded.buyers, repeaters = excluded.repeaters, scored = excluded.scored,"
+              " computed_at = excluded.computed_at, newest_import = excluded.newest_import, imports = excluded.imports,"
+              " is_complete = 0"_s)
+        .bindAll(*m_month, m_run.asOf.toJulianDay(), nameOf(m_run.model), m_run.buyers, m_run.repeaters, m_run.scored,
+                 m_source.readAt, m_source.imports.newest, m_source.imports.number)
+        .execute();
 }
 
 void ScoreWriting::clear(Connection &connection, qint64 until) const
@@ -289,13 +348,13 @@ void ScoreWriting::writeMonth(Connection &connection, size_t end) const
 
 void ScoreWriting::removeObjected(Connection &connection, qint64 until) const
 {
-    Statement remove(
-        connection,
-        u"DELETE FROM %1 WHERE %2 customer_id > :done AND customer_id <= :until"
-        " AND (EXISTS (SELECT 1 FROM consent_states s WHERE s.customer_id = %1.customer_id"
-        " AND s.purpose = 'profiling' AND s.state IN ('denied', 'withdrawn'))"
-        " OR EXISTS (SELECT 1 FROM customer_redirects r WHERE r.old_customer_id = %1.customer_id))"_s.arg(
-            m_month ? u"customer_score_months"_s : u"customer_scores"_s, m_month ? u"month = :month AND"_s : QString()));
+    Statement remove(connection, u"DELETE FROM %1 WHERE %2 customer_id > :done AND customer_id <= :until"
+                                 " AND (EXISTS (SELECT 1 FROM consent_states s WHERE s.customer_id = %1.customer_id"
+                                 " AND s.purpose = 'profiling' AND s.state IN ('denied', 'withdrawn'))"
+                                 " OR EXISTS (SELECT 1 FROM customer_redirects r WHERE r.old_customer_id = %1.customer_id)"
+                                 " OR NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = %1.customer_id))"_s.arg(
+                                     m_month ? u"customer_score_months"_s : u"customer_scores"_s,
+                                     m_month ? u"month = :month AND"_s : QString()));
     if (m_month)
         remove.bind(u"month", *m_month);
     remove.bind(u"done", QVariant(m_done)).bind(u"until", QVariant(until)).execute();
@@ -303,27 +362,22 @@ void ScoreWriting::removeObjected(Connection &connection, qint64 until) const
         LoyaltyMapStore(connection).removeObjected(m_done, until);
 }
 
-void ScoreWriting::end(WriteSession &session) const
+void ScoreWriting::writeRun(Connection &connection) const
 {
-    Connection &connection = session.connection();
-    const qint64 day = m_run.asOf.toJulianDay();
-    session.note({Entity::CustomerScore, ChangeKind::Changed, 0});
-    if (!m_month) {
-        Statement(connection,
-                  u"INSERT INTO score_runs (id, as_of, model, buyers, repeaters, scored, computed_at, weights)"
-                  " VALUES (1, :as_of, :model, :buyers, :repeaters, :scored, :now, :weights) ON CONFLICT (id) DO UPDATE SET"
-                  " as_of = excluded.as_of, model = excluded.model, buyers = excluded.buyers,"
-                  " repeaters = excluded.repeaters, scored = excluded.scored, computed_at = excluded.computed_at,"
-                  " weights = excluded.weights"_s)
-            .bindAll(day, nameOf(m_run.model), m_run.buyers, m_run.repeaters, m_run.scored, session.now(),
-                     jsonText(toJson(m_weights)))
-            .execute();
-        return;
-    }
-    Statement(connection, u"INSERT INTO score_months (month, as_of, model, buyers, repeaters, scored, computed_at)"
-                          " VALUES (:month, :as_of, :model, :buyers, :repeaters, :scored, :now)"_s)
-        .bindAll(*m_month, day, nameOf(m_run.model), m_run.buyers, m_run.repeaters, m_run.scored, session.now())
+    Statement(connection,
+              u"INSERT INTO score_runs (id, as_of, model, buyers, repeaters, scored, computed_at, weights, newest_import,"
+              " imports) VALUES (1, :as_of, :model, :buyers, :repeaters, :scored, :read_at, :weights, :newest, :imports)"
+              " ON CONFLICT (id) DO UPDATE SET as_of = excluded.as_of, model = excluded.model, buyers = excluded.buyers,"
+              " repeaters = excluded.repeaters, scored = excluded.scored, computed_at = excluded.computed_at,"
+              " weights = excluded.weights, newest_import = excluded.newest_import, imports = excluded.imports"_s)
+        .bindAll(m_run.asOf.toJulianDay(), nameOf(m_run.model), m_run.buyers, m_run.repeaters, m_run.scored, m_source.readAt,
+                 jsonText(toJson(m_source.weights)), m_source.imports.newest, m_source.imports.number)
         .execute();
+}
+
+void ScoreWriting::endMonth(Connection &connection) const
+{
+    Statement(connection, u"UPDATE score_months SET is_complete = 1 WHERE month = :month"_s).bindAll(*m_month).execute();
     const int oldest = *m_month - CustomerScoreStore::monthsKept + 1;
     Statement(connection, u"DELETE FROM customer_score_months WHERE month < :oldest"_s).bindAll(oldest).execute();
     Statement(connection, u"DELETE FROM score_months WHERE month < :oldest"_s).bindAll(oldest).execute();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/prediction/customerscore.h"
 
@@ -15,12 +16,30 @@ namespace regulars {
 class Connection;
 class WriteSession;
 
+/// Which files had been imported: an import raises the newest, an undone one lowers the number.
+struct KnownImports
+{
+    qint64 newest = 0; ///< id of the batch; 0: none
+    qint64 number = 0; ///< that are not undone
+    friend bool operator==(const KnownImports &, const KnownImports &) = default;
+};
+
+/// What scores were made of.
+struct ScoreSource
+{
+    Instant readAt; ///< what was recorded after it is not in them
+    KnownImports imports;
+    RiskWeights weights{}; ///< by which the risk was told
+};
+
 /// What is kept of a shop's scores.
 struct ScoreState
 {
     std::optional<ScoreRun> last;
-    QList<int> months;    ///< of which the scores are kept, ascending (monthNumberOf)
-    bool current = false; ///< the last run told the risk by the weights that the shop has now
+    QList<int> months;             ///< of which the scores are kept, ascending (monthNumberOf)
+    bool current = false;          ///< the last run told the risk by the weights that the shop has now
+    bool knowsImports = true;      ///< it was of all that is imported by now
+    bool monthKnowsImports = true; ///< so was the newest of the months
 };
 
 /// How many customers have which score of recency and which of frequency, 1 … 5 each.
@@ -51,6 +70,8 @@ public:
     explicit CustomerScoreStore(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<ScoreState> state() const;
+    /// Those that there are now.
+    [[nodiscard]] Result<KnownImports> imports() const;
     /// Nothing where nothing is kept of the customer.
     [[nodiscard]] Result<std::optional<CustomerScore>> score(CustomerId customer) const;
     /// The run at the end of a month; nothing where none is kept.
@@ -68,13 +89,15 @@ private:
 };
 
 /// Writes scores in slices of a transaction each, so that a sale comes in between: rows are replaced from the lowest id up,
-/// and the run stands when the last one is written. What somebody has objected to since it was computed is left out.
+/// and the run stands when the last one is written. Of who has objected since it was computed, was merged or is gone,
+/// nothing is written.
 class ScoreWriting
 {
 public:
-    /// `scores`: by id. A month that is kept already is not written again.
-    ScoreWriting(const ScoreRun &run, std::vector<CustomerScore> scores, std::optional<int> month = std::nullopt,
-                 const RiskWeights &weights = {});
+    /// `scores`: by id. A month that is kept already is not written again, unless it is the only one and did not know the
+    /// imports that there are now, which these scores do.
+    ScoreWriting(const ScoreRun &run, std::vector<CustomerScore> scores, const ScoreSource &source,
+                 std::optional<int> month = std::nullopt);
 
     /// True when it was the last one.
     [[nodiscard]] Result<bool> writeSlice(WriteSession &session, int limit);
@@ -82,16 +105,19 @@ public:
     [[nodiscard]] qint64 size() const { return static_cast<qint64>(m_scores.size()); }
 
 private:
+    [[nodiscard]] bool isMonthKept(Connection &connection) const;
+    void beginMonth(Connection &connection) const;
     void clear(Connection &connection, qint64 until) const;
     void writeCurrent(Connection &connection, size_t end) const;
     void writeMonth(Connection &connection, size_t end) const;
     void removeObjected(Connection &connection, qint64 until) const;
-    void end(WriteSession &session) const;
+    void writeRun(Connection &connection) const;
+    void endMonth(Connection &connection) const;
 
     ScoreRun m_run;
     std::vector<CustomerScore> m_scores;
+    ScoreSource m_source;
     std::optional<int> m_month;
-    RiskWeights m_weights; ///< by which the risk was told
     size_t m_next = 0;
     qint64 m_done = 0; ///< the highest id that is written
 };

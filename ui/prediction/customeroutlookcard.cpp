@@ -75,7 +75,7 @@ void CustomerOutlookCard::show(const CustomerOutlook &outlook)
     if (score.valueMinor)
         add(tr("Worth in a year"), m_formatting.roundMoney({*score.valueMinor, outlook.currency}));
     setToolTip(tr("As of %1. An estimate from what they bought and what happened since; it says nothing for certain.")
-                   .arg(m_formatting.shortDate(outlook.asOf)));
+                   .arg(m_formatting.shortDate(score.asOf)));
 }
 
 } // namespace regulars

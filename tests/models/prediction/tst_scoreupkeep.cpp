@@ -3,14 +3,18 @@
 
 #include "core/demo/demooptions.h"
 #include "models/customers/customercommands.h"
+#include "models/exchange/importcommands.h"
 #include "models/orders/ordercommands.h"
 #include "models/prediction/scoreupkeep.h"
 #include "models/prediction/shopbacktest.h"
 #include "models/prediction/shopprediction.h"
 #include "storage/demo/demoloader.h"
+#include "storage/journal/history.h"
+#include "storage/sql/statement.h"
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
 
+#include <QtCore/QFile>
 #include <QtTest/QSignalSpy>
 
 using namespace regulars;
@@ -59,6 +63,38 @@ private:
         VERIFY_RESULT(
             m_db->write(u"load_demo"_s, [=](WriteSession &session) { return loadDemoShop(session, options, {}, {}); }));
     }
+    /// An order of a new customer, in a file of its own.
+    void import(const QString &name, const QString &day)
+    {
+        QFile file(m_db->path(name + u".csv"_s));
+        const QByteArray csv = u"Order,Customer,Date,Product,Quantity,Price\nX-%1,%1,%2,Tea,1,3.50\n"_s.arg(name, day).toUtf8();
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
+        file.close();
+        OrderImportOptions options;
+        options.file = file.fileName();
+        runOrDie(*m_db, ImportOrders{options, {}, {}, {}});
+    }
+    /// The same file as another program has it open.
+    [[nodiscard]] std::unique_ptr<Database> openAgain()
+    {
+        return Database::open(m_db->file(), m_db->clock(), Database::IfMissing::Fail).value();
+    }
+    [[nodiscard]] std::optional<ScoreRun> monthRun()
+    {
+        return m_db->read([](Connection &c) { return CustomerScoreStore(c).runOfMonth(november - 1); }).value();
+    }
+    [[nodiscard]] Instant computedAt()
+    {
+        return m_db
+            ->read([](Connection &connection) {
+                return attempt([&] {
+                    Statement row(connection, u"SELECT computed_at FROM score_runs"_s);
+                    row.only();
+                    return row.instant(0);
+                });
+            })
+            .value();
+    }
     /// Returns as soon as it runs, before anything can have come back.
     static void begin(ScoreUpkeep &upkeep)
     {
@@ -90,6 +126,21 @@ private Q_SLOTS:
         ScoreState others = stateOf(today, {november - 1});
         others.current = false; // the risk was weighed in another way
         QCOMPARE(scoresDue(others, today), QList<ScoresDue>{now});
+    }
+
+    void anImportMakesItDueAgain()
+    {
+        const ScoresDue month{{2026, 10, 31}, november - 1};
+        const ScoresDue now{today, std::nullopt};
+        ScoreState state = stateOf(today, {november - 1});
+        state.knowsImports = false;
+        QCOMPARE(scoresDue(state, today), QList<ScoresDue>{now});
+        state.monthKnowsImports = false;
+        QCOMPARE(scoresDue(state, today), (QList<ScoresDue>{month, now}));
+        state.months = {november - 2, november - 1}; // what was said stands
+        QCOMPARE(scoresDue(state, today), QList<ScoresDue>{now});
+        state.months = {november - 2};
+        QCOMPARE(scoresDue(state, today), (QList<ScoresDue>{month, now}));
     }
 
     void aSmallShopIsScoredWithoutModels()
@@ -124,16 +175,105 @@ private Q_SLOTS:
         QCOMPARE(state().last->asOf, today);
         QCOMPARE(state().months, QList<int>{november - 1});
         // Later on the same day nothing is due, on the next one it is.
-        runOrDie(*m_db, CreateCustomer{person(u"Ada"_s, u"Lovelace"_s)});
+        runOrDie(*m_db, RecordSale{sale(m_shop.priya, utc(2026, 11, 22, 8), 900)});
         upkeep.start(std::chrono::milliseconds(0));
         QTRY_COMPARE(done.size(), 2);
-        QVERIFY(score(m_shop.tomas));
+        QVERIFY(!score(m_shop.priya));
         m_db->clock().set(utc(2026, 11, 23, 9));
         upkeep.start(std::chrono::milliseconds(0));
         QTRY_COMPARE(done.size(), 3);
         QCOMPARE(state().last->asOf, today.addDays(1));
+        QVERIFY(score(m_shop.priya));
         upkeep.stop();
         QVERIFY(!upkeep.isRunning());
+    }
+
+    /// The first file is of this year, the second one of years before.
+    void importsAreFollowed()
+    {
+        fill();
+        ScoreUpkeep upkeep(**m_db);
+        QSignalSpy done(&upkeep, &ScoreUpkeep::done);
+        upkeep.start(std::chrono::milliseconds(0));
+        QTRY_COMPARE(done.size(), 1);
+        import(u"Emil"_s, u"2024-05-03"_s);
+        QTRY_COMPARE(state().last->buyers, 3);
+        QTRY_COMPARE(monthRun()->buyers, 2); // Tomás and Emil
+        // What is taken back was never bought.
+        VERIFY_RESULT(m_db->write(u"undo"_s, [](WriteSession &session) -> Result<UndoReport> {
+            History history(session.connection());
+            REGULARS_TRY(last, history.lastUndoable());
+            return history.undo(session, last.id);
+        }));
+        QTRY_COMPARE(state().last->buyers, 2);
+        QTRY_COMPARE(monthRun()->buyers, 1);
+    }
+
+    /// Neither the end of the program nor a window that is locked makes it forget an import.
+    void anImportIsNotForgotten()
+    {
+        fill();
+        VERIFY_RESULT(storeScores(**m_db));
+        import(u"Emil"_s, u"2024-05-03"_s); // nobody looks
+        auto upkeep = std::make_unique<ScoreUpkeep>(**m_db);
+        begin(*upkeep);
+        upkeep->stop();
+        QTRY_VERIFY(!upkeep->isRunning());
+        QCOMPARE(state().last->buyers, 2);
+        upkeep->start(std::chrono::milliseconds(0));
+        QTRY_COMPARE(state().last->buyers, 3);
+        QTRY_COMPARE(monthRun()->buyers, 2);
+    }
+
+    void startedAgainWhileItEndsItLooksAgain()
+    {
+        fill();
+        ScoreUpkeep upkeep(**m_db);
+        QSignalSpy done(&upkeep, &ScoreUpkeep::done);
+        begin(upkeep);
+        upkeep.stop();
+        QVERIFY(upkeep.isRunning());
+        begin(upkeep);
+        QTRY_COMPARE(done.size(), 1);
+        QVERIFY(state().last);
+    }
+
+    /// What one writes is no reason for the other one to write.
+    void twoProgramsOnOneFileComeToRest_data()
+    {
+        QTest::addColumn<bool>("hasBuyers");
+        QTest::newRow("a shop") << true;
+        QTest::newRow("a shop without buyers") << false;
+    }
+    void twoProgramsOnOneFileComeToRest()
+    {
+        QFETCH(const bool, hasBuyers);
+        if (hasBuyers) {
+            fill();
+        } else {
+            m_db = std::make_unique<TestDatabase>();
+            m_db->clock().set(utc(2026, 11, 22, 9));
+        }
+        const auto other = openAgain();
+        ScoreUpkeep here(**m_db);
+        ScoreUpkeep there(*other);
+        QSignalSpy done(&here, &ScoreUpkeep::done);
+        QSignalSpy doneThere(&there, &ScoreUpkeep::done);
+        here.start(std::chrono::milliseconds(0));
+        QTRY_VERIFY(!done.isEmpty());
+        there.start(std::chrono::milliseconds(0));
+        QTRY_VERIFY(!doneThere.isEmpty());
+        const Instant readAt = computedAt();
+        m_db->clock().set(utc(2026, 11, 22, 10));
+        // Somebody else writes what is no import: both look, and nothing is due.
+        done.clear();
+        doneThere.clear();
+        const ChangeSet foreign{{}, u"other_process"_s, {}, {}, true};
+        (*m_db)->changes().post(foreign);
+        other->changes().post(foreign);
+        QTRY_VERIFY(!done.isEmpty());
+        QTRY_VERIFY(!doneThere.isEmpty());
+        QCOMPARE(computedAt(), readAt);
     }
 
     void anEmptyShopIsLookedAtAgain()

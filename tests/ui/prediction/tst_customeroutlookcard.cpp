@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/customers/customercommands.h"
+#include "models/prediction/customeroutlookview.h"
 #include "models/prediction/scoreupkeep.h"
 #include "models/privacy/consentcommands.h"
 #include "storage/prediction/loyaltymapstore.h"
@@ -48,8 +49,37 @@ private Q_SLOTS:
         QVERIFY2(card.text().contains(u"Risk to leave: 0 of 100"_s), qPrintable(card.text()));
         QVERIFY(!card.text().contains(u"Still a customer"_s)); // too few for a model
         QVERIFY(!card.text().contains(u"On the loyalty map"_s));
-        card.setCustomer(m_shop.priya); // has bought nothing
-        QTRY_VERIFY(card.isHidden());
+        const QString annelieses = card.text();
+        // Priya has bought nothing.
+        auto *view = card.findChild<CustomerOutlookView *>();
+        card.setCustomer(m_shop.priya);
+        QTRY_COMPARE(view->state(), EntityViewBase::State::Loaded);
+        QVERIFY(!view->value()->score);
+        QVERIFY(card.isHidden());
+        card.setCustomer(m_shop.anneliese);
+        QTRY_VERIFY(!card.isHidden());
+        QCOMPARE(card.text(), annelieses);
+    }
+
+    /// While a run is written, or after one that was broken off, cards are of different days.
+    void itSaysOfWhichDayItIs()
+    {
+        VERIFY_RESULT(storeScores(**m_db));
+        CustomerScore older;
+        older.customer = m_shop.anneliese;
+        older.risk = ChurnRisk{40, {}, 3};
+        CustomerScore never = older;
+        never.customer = m_shop.tomas;
+        ScoreWriting writing({QDate(2026, 11, 21), ScoreModel::None, 2, 1, 2}, {older, never}, {m_db->clock().now(), {}});
+        VERIFY_RESULT(
+            m_db->write(u"score_customers"_s, [&](WriteSession &session) { return writing.writeSlice(session, 1); }));
+        CustomerOutlookCard card(**m_db, *m_formatting);
+        card.setCustomer(m_shop.anneliese);
+        QTRY_VERIFY(card.text().contains(u"40 of 100"_s));
+        QVERIFY2(card.toolTip().contains(m_formatting->shortDate({2026, 11, 21})), qPrintable(card.toolTip()));
+        card.setCustomer(m_shop.tomas);
+        QTRY_VERIFY(!card.isHidden());
+        QVERIFY(card.toolTip().contains(m_formatting->shortDate({2026, 11, 22})));
     }
 
     /// What is kept of the place is what stands there.
