@@ -3,6 +3,8 @@
 
 #include "models/prediction/risklistmodel.h"
 
+#include <utility>
+
 namespace regulars {
 
 namespace {
@@ -28,7 +30,13 @@ std::optional<RiskSort> sortOf(int column)
 RiskListModel::RiskListModel(Database &database, QObject *parent) : SnapshotTableModel(database, parent)
 {
     setSettlingTime(std::chrono::seconds(2)); // names and visits change all day, scores do not
-    restart();
+}
+
+void RiskListModel::setShown(bool shown)
+{
+    m_shown = shown;
+    if (shown && std::exchange(m_missed, false))
+        refresh();
 }
 
 void RiskListModel::setFilter(const RiskFilter &filter)
@@ -36,7 +44,10 @@ void RiskListModel::setFilter(const RiskFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    restart();
+    if (m_shown)
+        restart();
+    else
+        m_missed = true;
 }
 
 int RiskListModel::columnCount(const QModelIndex &parent) const
@@ -104,7 +115,10 @@ SnapshotModel::Effect RiskListModel::effectOf(const ChangeSet &changes) const
             effect.order = true;
         }
     }
-    return effect;
+    if (m_shown)
+        return effect;
+    m_missed = m_missed || effect.order;
+    return {};
 }
 
 } // namespace regulars

@@ -19,6 +19,8 @@ public:
 
     explicit RiskListModel(Database &database, QObject *parent = nullptr);
 
+    /// Reads only while it is shown; what came in between is caught up with.
+    void setShown(bool shown);
     [[nodiscard]] const RiskFilter &filter() const { return m_filter; }
     void setFilter(const RiskFilter &filter);
     [[nodiscard]] CustomerId customerAt(int row) const { return CustomerId{idAt(row)}; }
@@ -36,6 +38,8 @@ private:
     [[nodiscard]] Effect effectOf(const ChangeSet &changes) const override;
 
     RiskFilter m_filter;
+    bool m_shown = false;
+    mutable bool m_missed = true; ///< something changed while it was not shown
 };
 
 } // namespace regulars

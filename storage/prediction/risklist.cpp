@@ -21,9 +21,9 @@ QString orderOf(const RiskFilter &filter)
     case RiskSort::Risk:
         return u"s.risk%1, coalesce(s.value_minor, 0) DESC"_s.arg(direction);
     case RiskSort::Value:
-        return u"coalesce(s.value_minor, -1)%1"_s.arg(direction);
+        return u"s.value_minor IS NULL, s.value_minor%1"_s.arg(direction); // what is not known is last in any case
     case RiskSort::NextOrder:
-        return u"coalesce(s.next_order, 0)%1"_s.arg(direction);
+        return u"s.next_order IS NULL, s.next_order%1"_s.arg(direction);
     }
     return u"s.risk"_s;
 }

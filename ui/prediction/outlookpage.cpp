@@ -3,6 +3,7 @@
 
 #include "ui/prediction/outlookpage.h"
 
+#include "core/reports/share.h"
 #include "models/prediction/risklistmodel.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/errortext.h"
@@ -210,6 +211,7 @@ void OutlookPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_view->show({true});
+    m_model->setShown(true);
     m_past->show({BackTestCard::days});
 }
 
@@ -218,6 +220,7 @@ void OutlookPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     if (!event->spontaneous()) {
         m_view->show({});
+        m_model->setShown(false);
         m_past->show({});
     }
 }
@@ -267,10 +270,11 @@ void OutlookPage::showTiles(const Outlook &outlook)
     for (const RiskBand band : bands) {
         const qint64 customers = outlook.risk.value(band);
         tile(band)->setValue(m_formatting.number(customers));
+        const Share share{customers, all};
         tile(band)->setDetails(
-            {all > 0
-                 ? tr("%1 of those who are judged", "per cent").arg(m_formatting.percent(double(customers) / double(all)))
-                 : tr("Nobody is judged yet")});
+            {share.hasPercent() ? tr("%1 of those who are judged", "per cent").arg(m_formatting.percent(share.value()))
+             : all > 0          ? tr("of %Ln who are judged", "", int(all))
+                                : tr("Nobody is judged yet")});
         tile(band)->setChoices(customers > 0
                                    ? QList<DashboardTile::Choice>{{tr("Open %Ln customer(s)", "", int(customers)),
                                                                    {BehindFigure::RiskBand, asOf, asOf, int(band)}}}

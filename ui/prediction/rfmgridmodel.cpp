@@ -4,6 +4,7 @@
 #include "ui/prediction/rfmgridmodel.h"
 
 #include "ui/base/formatting.h"
+#include "ui/reports/reporttexts.h"
 
 #include <algorithm>
 
@@ -87,9 +88,8 @@ QVariant RfmGridModel::data(const QModelIndex &index, int role) const
 QString RfmGridModel::tip(const QModelIndex &index) const
 {
     const qint64 customers = customersAt(index);
-    const double share = m_all > 0 ? double(customers) / double(m_all) : 0;
     return tr("%Ln customer(s), %1: recency %2, frequency %3 of 5.", "", int(customers))
-        .arg(m_formatting.percent(share), m_formatting.number(recencyOf(index.row())),
+        .arg(ReportTexts::share({customers, m_all}, m_formatting), m_formatting.number(recencyOf(index.row())),
              m_formatting.number(frequencyOf(index.column())));
 }
 

@@ -200,8 +200,30 @@ private Q_SLOTS:
         fillSmallShop(*m_db);
         VERIFY_RESULT(storeScores(**m_db));
         open();
-        QTRY_VERIFY(!m_page->backTest()->card()->tableSwitch()->isVisible());
+        const auto hasText = [&](const QString &text) {
+            const auto labels = m_page->backTest()->findChildren<TextLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const TextLabel *each) { return each->text() == text; });
+        };
+        QTRY_VERIFY(hasText(u"Not enough data yet"_s));
+        QVERIFY(!m_page->backTest()->card()->tableSwitch()->isVisible());
         QVERIFY(m_page->backTest()->said().isEmpty());
+    }
+
+    /// Two customers are no percentage.
+    void fewCustomersAreCounted()
+    {
+        fillSmallShop(*m_db);
+        VERIFY_RESULT(storeScores(**m_db));
+        open();
+        for (const RiskBand band : {RiskBand::High, RiskBand::Some, RiskBand::Low})
+            QCOMPARE(m_page->tile(band)->details(), u"of 2 who are judged"_s);
+        RfmGridModel model(*m_formatting);
+        RfmGrid grid;
+        grid.customers[4][4] = 2;
+        grid.customers[0][0] = 1;
+        model.setGrid(grid, {2026, 11, 22});
+        const QString tip = model.index(0, 4).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"2 of 3"_s) && !tip.contains(u'%'), qPrintable(tip));
     }
 
     void whoIsInTheListIsSortedAndChosen()
@@ -216,7 +238,9 @@ private Q_SLOTS:
         const auto stake = [&](int row) {
             return model.row(row)->score.risk->score * model.row(row)->score.valueMinor.value_or(0);
         };
-        QVERIFY(stake(0) >= stake(1));
+        const auto lastRow = [&] { return model.rowCount() - 1; };
+        QTRY_VERIFY(model.row(0) && model.row(lastRow()));
+        QVERIFY(stake(0) > stake(lastRow()));
         QTest::mouseClick(m_page->list()->horizontalHeader()->viewport(), Qt::LeftButton, {},
                           QPoint(m_page->list()->columnViewportPosition(Column::Risk) + 10, 10));
         QCOMPARE(model.filter().sort, RiskSort::Risk);
@@ -260,6 +284,43 @@ private Q_SLOTS:
         open();
         m_page->hide();
         QCOMPARE(m_page->view().state(), EntityViewBase::State::Empty);
+        const OutlookPage never(**m_db, *m_formatting);
+        QVERIFY(!never.model().isReading());
+        // What came in between is caught up with.
+        const int before = m_page->model().rowCount();
+        runOrDie(*m_db, DeleteCustomers{{m_page->model().customerAt(0)}});
+        QCoreApplication::processEvents();
+        QVERIFY(!m_page->model().isReading());
+        QCOMPARE(m_page->model().rowCount(), before);
+        m_page->show();
+        QTRY_COMPARE(m_page->model().rowCount(), before - 1);
+    }
+
+    /// Whoever sorts by a day or an amount wants to see some: what is not known is last in both directions.
+    void whatIsNotKnownIsLast()
+    {
+        loadDemo();
+        open();
+        RiskListModel &model = m_page->model();
+        const auto sorted = [&](int column, Qt::SortOrder order) {
+            model.sort(column, order);
+            QTRY_VERIFY(!model.isReading());
+            QTRY_VERIFY(model.row(0) && model.row(1));
+        };
+        const auto next = [&](int row) { return model.row(row)->score.nextOrder; };
+        sorted(Column::NextOrder, Qt::AscendingOrder);
+        QVERIFY(next(0).isValid() && next(1).isValid());
+        const QDate first = next(0);
+        QVERIFY(first <= next(1));
+        sorted(Column::NextOrder, Qt::DescendingOrder);
+        QVERIFY(next(0).isValid());
+        QVERIFY(next(0) > first);
+        const auto value = [&](int row) { return model.row(row)->score.valueMinor; };
+        sorted(Column::Value, Qt::AscendingOrder);
+        QVERIFY(value(0));
+        const qint64 least = *value(0);
+        sorted(Column::Value, Qt::DescendingOrder);
+        QVERIFY(*value(0) > least);
     }
 
     void howItLooks()
