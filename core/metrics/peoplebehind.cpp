@@ -5,8 +5,12 @@
 
 #include "core/base/clock.h"
 #include "core/drivers/driver.h"
+#include "core/metrics/rfm.h"
+#include "core/prediction/customerscore.h"
+#include "core/prediction/loyaltymap.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace regulars {
 
@@ -46,6 +50,45 @@ bool hasEvent(const std::vector<PurchaseDay> &days, DayFigure figure, int first,
     const std::vector<DayPart> parts = dayParts(days, activeDays);
     return std::any_of(parts.begin(), parts.end(),
                        [=](const DayPart &part) { return part.figure == figure && part.day >= first && part.day <= last; });
+}
+
+/// Numbers of enumerators may change with what is added to them, names do not.
+QJsonValue detailOf(const PeopleBehind &people)
+{
+    switch (people.figure) {
+    case BehindFigure::RfmGroup:
+        return nameOf(static_cast<RfmGroup>(people.detail));
+    case BehindFigure::RiskBand:
+        return nameOf(static_cast<RiskBand>(people.detail));
+    case BehindFigure::LoyaltyQuadrant:
+        return nameOf(static_cast<LoyaltyQuadrant>(people.detail));
+    default:
+        return people.detail;
+    }
+}
+
+/// Nothing of a name that is not known.
+template<typename E>
+std::optional<int> numberOf(const QString &name)
+{
+    return isNameOf<E>(name) ? std::optional(static_cast<int>(valueOf<E>(name))) : std::nullopt;
+}
+
+/// Schema 9 kept numbers.
+std::optional<int> detailOf(BehindFigure figure, const QJsonValue &kept)
+{
+    if (!kept.isString())
+        return kept.toInt();
+    switch (figure) {
+    case BehindFigure::RfmGroup:
+        return numberOf<RfmGroup>(kept.toString());
+    case BehindFigure::RiskBand:
+        return numberOf<RiskBand>(kept.toString());
+    case BehindFigure::LoyaltyQuadrant:
+        return numberOf<LoyaltyQuadrant>(kept.toString());
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -110,7 +153,7 @@ QJsonObject toJson(const PeopleBehind &people)
                      {u"from"_s, people.from.toString(Qt::ISODate)},
                      {u"until"_s, people.until.toString(Qt::ISODate)}};
     if (hasDetail(people.figure))
-        json.insert(u"detail"_s, people.detail);
+        json.insert(u"detail"_s, detailOf(people));
     if (isOfDrivers(people.figure))
         json.insert(u"driver"_s, toJson(people.driver));
     if (!people.slice.isWhole())
@@ -124,9 +167,15 @@ PeopleBehind peopleBehindOf(const QJsonObject &json)
     const QJsonObject slice = json.value(u"slice"_s).toObject();
     if (!isNameOf<BehindFigure>(figure) || !isSlice(slice))
         return {};
-    return {valueOf<BehindFigure>(figure), QDate::fromString(json.value(u"from"_s).toString(), Qt::ISODate),
-            QDate::fromString(json.value(u"until"_s).toString(), Qt::ISODate), json.value(u"detail"_s).toInt(),
-            driverGroupOf(json.value(u"driver"_s).toObject()), dashboardSliceOf(slice)};
+    const std::optional<int> detail = detailOf(valueOf<BehindFigure>(figure), json.value(u"detail"_s));
+    if (!detail)
+        return {};
+    return {valueOf<BehindFigure>(figure),
+            QDate::fromString(json.value(u"from"_s).toString(), Qt::ISODate),
+            QDate::fromString(json.value(u"until"_s).toString(), Qt::ISODate),
+            *detail,
+            driverGroupOf(json.value(u"driver"_s).toObject()),
+            dashboardSliceOf(slice)};
 }
 
 } // namespace regulars

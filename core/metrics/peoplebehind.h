@@ -70,7 +70,8 @@ struct PeopleBehind
     BehindFigure figure = BehindFigure::Active;
     QDate from;
     QDate until;            ///< of scores: both are the day as of which they were made
-    int detail = 0;         ///< of scores: the cell, or the number of the group, band or quadrant; of values: which tenth
+    int detail = 0;         ///< of scores: the cell, or the number of the group, band or quadrant, which is kept by name; of
+                            ///< values: which tenth
     DriverGroup driver{};   ///< of comparisons
     DashboardSlice slice{}; ///< only those of it, by what they bought in it; scores know none
 

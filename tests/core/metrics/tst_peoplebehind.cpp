@@ -4,6 +4,9 @@
 #include "core/base/clock.h"
 #include "core/metrics/customerfigures.h"
 #include "core/metrics/peoplebehind.h"
+#include "core/metrics/rfm.h"
+#include "core/prediction/customerscore.h"
+#include "core/prediction/loyaltymap.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
@@ -145,6 +148,28 @@ private Q_SLOTS:
                      .isValid());
         QVERIFY(!peopleBehindOf({{u"figure"_s, u"new"_s}, {u"from"_s, u"2026-01-02"_s}, {u"until"_s, u"2026-01-01"_s}})
                      .isValid());
+    }
+
+    /// By name: in a saved view a number would mean another group once there are more of them.
+    void groupsAndBandsAreKeptByName()
+    {
+        const QDate day(2026, 11, 22);
+        const PeopleBehind group{BehindFigure::RfmGroup, day, day, int(RfmGroup::NeedsAttention)};
+        QCOMPARE(toJson(group).value(u"detail"_s).toString(), u"needs_attention"_s);
+        QCOMPARE(peopleBehindOf(toJson(group)), group);
+        const PeopleBehind band{BehindFigure::RiskBand, day, day, int(RiskBand::High)};
+        QCOMPARE(toJson(band).value(u"detail"_s).toString(), u"high"_s);
+        QCOMPARE(peopleBehindOf(toJson(band)), band);
+        const PeopleBehind part{BehindFigure::LoyaltyQuadrant, day, day, int(LoyaltyQuadrant::Leaving)};
+        QCOMPARE(toJson(part).value(u"detail"_s).toString(), u"leaving"_s);
+        QCOMPARE(peopleBehindOf(toJson(part)), part);
+        const PeopleBehind cell{BehindFigure::RfmCell, day, day, 54};
+        QCOMPARE(peopleBehindOf(toJson(cell)), cell);
+        QJsonObject kept = toJson(group);
+        kept.insert(u"detail"_s, 3); // as schema 9 kept it
+        QCOMPARE(peopleBehindOf(kept), group);
+        kept.insert(u"detail"_s, u"of_a_later_version"_s);
+        QVERIFY(!peopleBehindOf(kept).isValid());
     }
 };
 
