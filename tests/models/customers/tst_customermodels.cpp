@@ -8,6 +8,7 @@
 #include "models/orders/ordercommands.h"
 #include "models/people/shopcommands.h"
 #include "models/people/shopview.h"
+#include "storage/prediction/customerscorestore.h"
 #include "tests/support/smallshop.h"
 
 #include <QtCore/QRegularExpression>
@@ -177,6 +178,31 @@ private Q_SLOTS:
         QTRY_COMPARE(names(model).last(), u"Tomás Oliveira"_s);
         runOrDie(*m_db, RecordSale{sale(m_shop.priya, utc(2026, 11, 21), 700)});
         QTRY_COMPARE(model.rowCount(), 3);
+    }
+
+    /// A list opened from a number of the outlook shows whom the number counts, also after the next run.
+    void thePeopleBehindAScoreFollowTheScores()
+    {
+        const auto score = [&](int annelieses, int tomass) {
+            const auto of = [](CustomerId customer, int risk) {
+                CustomerScore made;
+                made.customer = customer;
+                made.risk = ChurnRisk{risk, {}, 1};
+                return made;
+            };
+            ScoreWriting writing({QDate(2026, 11, 22), ScoreModel::None, 2, 1, 2},
+                                 {of(m_shop.anneliese, annelieses), of(m_shop.tomas, tomass)}, {m_db->clock().now(), {}});
+            VERIFY_RESULT(m_db->write(u"score_customers"_s,
+                                      [&](WriteSession &session) { return writing.writeSlice(session, 100); }));
+        };
+        score(80, 10);
+        CustomerTableModel model(**m_db);
+        CustomerFilter filter = model.filter();
+        filter.behind = {BehindFigure::RiskBand, QDate(2026, 11, 22), QDate(2026, 11, 22), int(RiskBand::High)};
+        model.setFilter(filter);
+        QTRY_COMPARE(names(model), QStringList{u"Anneliese Bergmann"_s});
+        score(10, 80);
+        QTRY_COMPARE(names(model), QStringList{u"Tomás Oliveira"_s});
     }
 
     void theShopIsFollowed()
