@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/countedorders.h"
+#include "app/cli/riskreasons.h"
 #include "models/prediction/shopprediction.h"
 
 #include <QtCore/QCoreApplication>
-
-#include <cmath>
 
 namespace regulars {
 
@@ -55,14 +54,6 @@ QJsonValue jsonGammaGamma(const std::optional<Fit<GammaGammaParameters>> &fit)
 QJsonValue jsonOptional(const std::optional<double> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonArray jsonReasons(const std::vector<RiskReason> &reasons)
-{
-    QJsonArray list;
-    for (const RiskReason &reason : reasons)
-        list += QJsonObject{{u"factor"_s, nameOf(reason.factor)}, {u"points"_s, std::round(reason.points * 10) / 10}};
-    return list;
 }
 
 QJsonObject jsonPrediction(const CustomerPrediction &each)

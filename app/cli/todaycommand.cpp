@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandline.h"
+#include "app/cli/riskreasons.h"
+#include "core/prediction/customerscore.h"
 #include "storage/people/shopstore.h"
 #include "storage/today/todaystore.h"
 
@@ -26,19 +28,38 @@ int daysOf(const Attention &line)
 
 Money amountOf(const Attention &line)
 {
-    return line.kind == AttentionKind::Slipping ? line.atStake : line.spent;
+    return line.kind == AttentionKind::Slipping || line.kind == AttentionKind::AtRisk ? line.atStake : line.spent;
+}
+
+/// Why somebody is at risk, the weightiest first; nothing of other lines.
+std::vector<RiskReason> reasonsOf(const Attention &line)
+{
+    return line.kind == AttentionKind::AtRisk ? riskReasonsOf(line.detail) : std::vector<RiskReason>();
+}
+
+QString textOf(const Attention &line)
+{
+    if (line.kind != AttentionKind::AtRisk)
+        return line.detail;
+    QStringList factors;
+    for (const RiskReason &reason : reasonsOf(line))
+        factors += nameOf(reason.factor);
+    return factors.join(u", "_s);
 }
 
 QJsonObject jsonLine(const Attention &line)
 {
     const Money amount = amountOf(line);
-    return {{u"kind"_s, nameOf(line.kind)},
+    QJsonObject json{{u"kind"_s, nameOf(line.kind)},
             {u"id"_s, line.customer.value},
             {u"name"_s, line.name},
             {u"days"_s, daysOf(line)},
             {u"number"_s, line.number > 0 ? QJsonValue(line.number) : QJsonValue()},
             {u"amount"_s, amount.minor != 0 ? QJsonValue(jsonMoney(amount)) : QJsonValue()},
-            {u"text"_s, jsonText(line.detail)}};
+            {u"text"_s, jsonText(textOf(line))}};
+    if (line.kind == AttentionKind::AtRisk)
+        json.insert(u"reasons"_s, jsonReasons(reasonsOf(line)));
+    return json;
 }
 
 QJsonObject jsonLine(const TaskRow &row, const LocalCalendar &calendar)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/database.h"
 #include "tests/app/cli/commandlinecase.h"
 
 #include <QtCore/QDate>
@@ -77,6 +78,39 @@ private Q_SLOTS:
         QCOMPARE(weightOf(u"overdue"_s), 40);
         QCOMPARE(weightOf(u"referral"_s), 0);
         QCOMPARE(weightOf(u"unhappy"_s), 15);
+    }
+
+    void whoIsAtRiskIsListedForToday()
+    {
+        importSmall();
+        QCOMPARE(call({u"score"_s}).exitCode, 0);
+        {
+            const SystemClock clock;
+            const auto database = Database::open(path(u"shop.regulars"_s), clock, Database::IfMissing::Fail);
+            QVERIFY(database);
+            const auto changed = (*database)->write(u"test"_s, [](WriteSession &session) {
+                return attempt([&] {
+                    session.connection().execute(
+                        u"UPDATE customer_scores SET risk = 60, value_minor = 25000,"
+                        " reasons = '[[\"overdue\",35],[\"unhappy\",15.25]]' WHERE customer_id ="
+                        " (SELECT id FROM customers WHERE name = 'Ada Lovelace')"_s);
+                });
+            });
+            QVERIFY(changed.result());
+        }
+        QJsonObject ada;
+        for (const QJsonValue line : call({u"today"_s}).list()) {
+            if (line.toObject().value(u"kind"_s) == u"at_risk"_s)
+                ada = line.toObject();
+        }
+        QCOMPARE(ada.value(u"name"_s).toString(), u"Ada Lovelace"_s);
+        QCOMPARE(ada.value(u"number"_s).toInt(), 60);
+        QVERIFY2(ada.value(u"amount"_s).isObject(), QJsonDocument(ada).toJson().constData());
+        QCOMPARE(ada.value(u"amount"_s).toObject(), (QJsonObject{{u"minor"_s, 15'000}, {u"currency"_s, u"EUR"_s}}));
+        QCOMPARE(ada.value(u"text"_s).toString(), u"overdue, unhappy"_s);
+        const QJsonArray reasons = ada.value(u"reasons"_s).toArray();
+        QCOMPARE(reasons.size(), 2);
+        QCOMPARE(reasons[1].toObject(), (QJsonObject{{u"factor"_s, u"unhappy"_s}, {u"points"_s, 15.3}}));
     }
 
     void refusesWrongOptions_data()
