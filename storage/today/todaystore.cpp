@@ -3,6 +3,7 @@
 
 #include "storage/today/todaystore.h"
 
+#include "core/prediction/purchasedays.h"
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
 #include "storage/tasks/taskstore.h"
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sampledCustomers = 2'000;
-constexpr int fewestRhythms = 5; // for a typical gap
 constexpr int mostTasks = 50;
 
 qint64 number(Connection &connection, const QString &sql)
@@ -62,7 +62,7 @@ Result<double> TodayStore::shopGapDays() const
                 gaps.push_back(std::max<qint64>(1, row.integer(1)));
             from = std::max(from + step, row.integer(0) + 1);
         }
-        if (gaps.size() < fewestRhythms)
+        if (static_cast<qint64>(gaps.size()) < fewestRhythms)
             return usualShopGapDays;
         const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
         std::nth_element(gaps.begin(), middle, gaps.end());
