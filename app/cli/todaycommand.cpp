@@ -51,12 +51,12 @@ QJsonObject jsonLine(const Attention &line)
 {
     const Money amount = amountOf(line);
     QJsonObject json{{u"kind"_s, nameOf(line.kind)},
-            {u"id"_s, line.customer.value},
-            {u"name"_s, line.name},
-            {u"days"_s, daysOf(line)},
-            {u"number"_s, line.number > 0 ? QJsonValue(line.number) : QJsonValue()},
-            {u"amount"_s, amount.minor != 0 ? QJsonValue(jsonMoney(amount)) : QJsonValue()},
-            {u"text"_s, jsonText(textOf(line))}};
+                     {u"id"_s, line.customer.value},
+                     {u"name"_s, line.name},
+                     {u"days"_s, daysOf(line)},
+                     {u"number"_s, line.number > 0 ? QJsonValue(line.number) : QJsonValue()},
+                     {u"amount"_s, amount.minor != 0 ? QJsonValue(jsonMoney(amount)) : QJsonValue()},
+                     {u"text"_s, jsonText(textOf(line))}};
     if (line.kind == AttentionKind::AtRisk)
         json.insert(u"reasons"_s, jsonReasons(reasonsOf(line)));
     return json;

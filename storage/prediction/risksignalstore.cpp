@@ -201,10 +201,9 @@ void Reading::readTiers()
     members.bind(u"day", m_asOf.toString(Qt::ISODate));
     while (members.next())
         m_known[members.integer(0)].lostTier = false;
-    Statement steps(
-        m_connection,
-        u"SELECT customer_id, reason IN ('downgraded', 'paid_ended') FROM tier_changes WHERE changed_on >= :from"
-        " AND changed_on <= :day AND coalesce(to_tier_id, 0) <> coalesce(from_tier_id, 0) ORDER BY id"_s);
+    Statement steps(m_connection,
+                    u"SELECT customer_id, reason IN ('downgraded', 'paid_ended') FROM tier_changes WHERE changed_on >= :from"
+                    " AND changed_on <= :day AND coalesce(to_tier_id, 0) <> coalesce(from_tier_id, 0) ORDER BY id"_s);
     steps.bind(u"from", firstDay(m_windows.loyaltyDays).toString(Qt::ISODate));
     steps.bind(u"day", m_asOf.toString(Qt::ISODate));
     while (steps.next()) {

@@ -271,10 +271,10 @@ void OutlookPage::showTiles(const Outlook &outlook)
         const qint64 customers = outlook.risk.value(band);
         tile(band)->setValue(m_formatting.number(customers));
         const Share share{customers, all};
-        tile(band)->setDetails(
-            {share.hasPercent() ? tr("%1 of those who are judged", "per cent").arg(m_formatting.percent(share.value()))
-             : all > 0          ? tr("of %Ln who are judged", "", int(all))
-                                : tr("Nobody is judged yet")});
+        tile(band)->setDetails({share.hasPercent()
+                                    ? tr("%1 of those who are judged", "per cent").arg(m_formatting.percent(share.value()))
+                                : all > 0 ? tr("of %Ln who are judged", "", int(all))
+                                          : tr("Nobody is judged yet")});
         tile(band)->setChoices(customers > 0
                                    ? QList<DashboardTile::Choice>{{tr("Open %Ln customer(s)", "", int(customers)),
                                                                    {BehindFigure::RiskBand, asOf, asOf, int(band)}}}

@@ -90,10 +90,9 @@ private Q_SLOTS:
             QVERIFY(database);
             const auto changed = (*database)->write(u"test"_s, [](WriteSession &session) {
                 return attempt([&] {
-                    session.connection().execute(
-                        u"UPDATE customer_scores SET risk = 60, value_minor = 25000,"
-                        " reasons = '[[\"overdue\",35],[\"unhappy\",15.25]]' WHERE customer_id ="
-                        " (SELECT id FROM customers WHERE name = 'Ada Lovelace')"_s);
+                    session.connection().execute(u"UPDATE customer_scores SET risk = 60, value_minor = 25000,"
+                                                 " reasons = '[[\"overdue\",35],[\"unhappy\",15.25]]' WHERE customer_id ="
+                                                 " (SELECT id FROM customers WHERE name = 'Ada Lovelace')"_s);
                 });
             });
             QVERIFY(changed.result());

@@ -192,8 +192,8 @@ private Q_SLOTS:
             };
             ScoreWriting writing({QDate(2026, 11, 22), ScoreModel::None, 2, 1, 2},
                                  {of(m_shop.anneliese, annelieses), of(m_shop.tomas, tomass)}, {m_db->clock().now(), {}});
-            VERIFY_RESULT(m_db->write(u"score_customers"_s,
-                                      [&](WriteSession &session) { return writing.writeSlice(session, 100); }));
+            VERIFY_RESULT(
+                m_db->write(u"score_customers"_s, [&](WriteSession &session) { return writing.writeSlice(session, 100); }));
         };
         score(80, 10);
         CustomerTableModel model(**m_db);
