@@ -3,6 +3,7 @@
 
 #include "models/prediction/shopbacktest.h"
 
+#include "models/prediction/beside.h"
 #include "models/prediction/shopscores.h"
 #include "storage/people/shopstore.h"
 #include "storage/prediction/customerscorestore.h"
@@ -13,32 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Purchases = std::vector<CustomerPurchases>;
+
 /// On how many days a customer bought after the day on which something was said of them. What came back within these days
-/// does not count any more. To be asked of ascending ids.
-class Later
+/// does not count any more.
+int daysOf(CustomerId customer, Beside<Purchases> &later)
 {
-public:
-    explicit Later(const std::vector<CustomerPurchases> &purchases) : m_at(purchases.cbegin()), m_end(purchases.cend()) {}
+    const CustomerPurchases *bought = later.of(customer);
+    return bought ? bought->days.days : 0;
+}
 
-    int daysOf(CustomerId customer)
-    {
-        while (m_at != m_end && m_at->customer < customer)
-            ++m_at;
-        return m_at != m_end && m_at->customer == customer ? m_at->days.days : 0;
-    }
-
-private:
-    std::vector<CustomerPurchases>::const_iterator m_at;
-    std::vector<CustomerPurchases>::const_iterator m_end;
-};
-
-ShopBackTest compared(const std::vector<CustomerPurchases> &known, Later later, const OrderModel &model, double weeks)
+ShopBackTest compared(const Purchases &known, Beside<Purchases> later, const OrderModel &model, double weeks)
 {
     ShopBackTest found;
     std::vector<ScoredOutcome> outcomes;
     outcomes.reserve(known.size());
     for (const CustomerPurchases &each : known) {
-        const int days = later.daysOf(each.customer);
+        const int days = daysOf(each.customer, later);
         outcomes.push_back({model.probabilityOfSilence(each.summary, weeks), days == 0});
         found.expectedOrders += model.expectedOrders(each.summary, weeks);
         found.orders += days;
@@ -47,13 +39,13 @@ ShopBackTest compared(const std::vector<CustomerPurchases> &known, Later later, 
     return found;
 }
 
-ShopBackTest compared(const std::vector<CustomerScore> &said, Later later)
+ShopBackTest compared(const std::vector<CustomerScore> &said, Beside<Purchases> later)
 {
     ShopBackTest found;
     found.byRisk = true;
     std::vector<ScoredOutcome> outcomes;
     for (const CustomerScore &each : said) {
-        const int days = later.daysOf(each.customer);
+        const int days = daysOf(each.customer, later);
         if (each.risk)
             outcomes.push_back({each.risk->score / 100.0, days == 0});
         if (each.expected)
@@ -83,7 +75,7 @@ Result<ShopBackTest> backTestShop(Connection &connection, const BackTestQuestion
         return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"not_converged"_s}});
     const PurchaseQuestion after{until, question.zeroValueOrders, asOf.addDays(1)};
     REGULARS_TRY(later, store.purchases(shop, after, {}, cancel));
-    ShopBackTest found = compared(known, Later(later), *model, question.days / daysPerWeek);
+    ShopBackTest found = compared(known, Beside(later), *model, question.days / daysPerWeek);
     const auto customers = static_cast<qint64>(known.size());
     found.run = {asOf, model->isParetoNbd() ? ScoreModel::ParetoNbd : ScoreModel::BgNbd, customers, repeatersOf(known),
                  customers};
@@ -105,7 +97,7 @@ Result<ShopBackTest> backTestMonth(Connection &connection, int month, ZeroValueO
     REGULARS_TRY(said, store.scoresOfMonth(month));
     const PurchaseQuestion after{until, zeroValueOrders, run->asOf.addDays(1)};
     REGULARS_TRY(later, PurchaseStore(connection).purchases(shop, after, progress, cancel));
-    ShopBackTest found = compared(said, Later(later));
+    ShopBackTest found = compared(said, Beside(later));
     found.run = *run;
     found.until = until;
     return found;

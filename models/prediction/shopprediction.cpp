@@ -3,6 +3,7 @@
 
 #include "models/prediction/shopprediction.h"
 
+#include "models/prediction/beside.h"
 #include "models/prediction/shopscores.h"
 #include "storage/people/shopstore.h"
 #include "storage/prediction/riskweightstore.h"
@@ -45,13 +46,12 @@ Result<std::vector<CustomerPrediction>> predictionsOf(const Known &known, const 
         return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"not_converged"_s}});
     std::vector<CustomerPrediction> predictions;
     predictions.reserve(known.purchases.size());
-    auto name = known.names.cbegin();
+    Beside names(known.names);
     for (const CustomerPurchases &customer : known.purchases) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled);
-        while (name != known.names.cend() && name->customer < customer.customer)
-            ++name;
-        if (name == known.names.cend() || name->customer != customer.customer)
+        const CustomerName *name = names.of(customer.customer);
+        if (!name)
             continue;
         predictions.push_back(predictionOf(customer, scorer, known.signs, horizon));
         predictions.back().name = name->name;

@@ -3,6 +3,7 @@
 
 #include "models/prediction/shopscores.h"
 
+#include "models/prediction/beside.h"
 #include "storage/metrics/rfmstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/prediction/feelingstore.h"
@@ -15,26 +16,6 @@ namespace regulars {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Goes through what is sorted by id beside another list that is, too.
-template<typename List>
-class Beside
-{
-public:
-    explicit Beside(const List &list) : m_at(list.begin()), m_end(list.end()) {}
-
-    /// The entry of the customer; null without one. To be asked of ascending ids.
-    auto of(CustomerId customer) -> decltype(&*std::declval<const List &>().begin())
-    {
-        while (m_at != m_end && m_at->customer < customer)
-            ++m_at;
-        return m_at != m_end && m_at->customer == customer ? &*m_at : nullptr;
-    }
-
-private:
-    typename List::const_iterator m_at;
-    typename List::const_iterator m_end;
-};
 
 /// Too few for a model, or one that found no peak, is no failure here.
 Result<std::optional<ShopFits>> fitsOf(const std::vector<CustomerPurchases> &purchases, const CancelToken &cancel)
@@ -101,19 +82,18 @@ Result<ShopScores> scoreShop(Connection &connection, const ScoreQuestion &questi
     REGULARS_TRY(known, RiskSignalStore(connection).known(shop, asOf, purchases, cancel));
     REGULARS_TRY(rfm, RfmStore(connection).figures(shop, {asOf, usualRfmMonths, question.zeroValueOrders}));
     REGULARS_TRY(feelings, FeelingStore(connection).known(shop, asOf, known));
-    REGULARS_TRY(names, store.names());
+    REGULARS_TRY(judged, store.judged());
     REGULARS_TRY(weights, RiskWeightStore(connection).weights());
     const CustomerScorer scorer({asOf, shopRhythmOf(purchases, asOf), fits ? fits->orderModel() : std::nullopt,
                                  fits ? fits->spendModel() : std::nullopt, shop.currency, weights});
     ShopScores scores;
     scores.weights = weights;
     scores.run = {asOf, scorer.outlook().model(), static_cast<qint64>(purchases.size()), repeatersOf(purchases), 0};
-    Beside judged(names);
     Beside bought(rfm.customers);
     for (const CustomerPurchases &each : purchases) {
         if (cancel.isCancelled())
             return fail(ErrorCode::Cancelled);
-        if (!judged.of(each.customer))
+        if (!std::binary_search(judged.cbegin(), judged.cend(), each.customer))
             continue;
         const auto signs = known.find(each.customer.value);
         CustomerScore score = scorer.scoreOf(each.customer, each.summary, each.days,

@@ -6,6 +6,7 @@
 #include "storage/base/jsontext.h"
 #include "storage/bulk/bulkstatement.h"
 #include "storage/journal/writesession.h"
+#include "storage/prediction/judgedcustomers.h"
 #include "storage/prediction/loyaltymapstore.h"
 #include "storage/prediction/riskweightstore.h"
 #include "storage/sql/statement.h"
@@ -348,13 +349,10 @@ void ScoreWriting::writeMonth(Connection &connection, size_t end) const
 
 void ScoreWriting::removeObjected(Connection &connection, qint64 until) const
 {
-    Statement remove(connection, u"DELETE FROM %1 WHERE %2 customer_id > :done AND customer_id <= :until"
-                                 " AND (EXISTS (SELECT 1 FROM consent_states s WHERE s.customer_id = %1.customer_id"
-                                 " AND s.purpose = 'profiling' AND s.state IN ('denied', 'withdrawn'))"
-                                 " OR EXISTS (SELECT 1 FROM customer_redirects r WHERE r.old_customer_id = %1.customer_id)"
-                                 " OR NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = %1.customer_id))"_s.arg(
-                                     m_month ? u"customer_score_months"_s : u"customer_scores"_s,
-                                     m_month ? u"month = :month AND"_s : QString()));
+    const QString table = m_month ? u"customer_score_months"_s : u"customer_scores"_s;
+    Statement remove(connection,
+                     u"DELETE FROM %1 WHERE %2 customer_id > :done AND customer_id <= :until AND %3"_s.arg(
+                         table, m_month ? u"month = :month AND"_s : QString(), mayNotBeJudged(table + u".customer_id"_s)));
     if (m_month)
         remove.bind(u"month", *m_month);
     remove.bind(u"done", QVariant(m_done)).bind(u"until", QVariant(until)).execute();

@@ -6,6 +6,7 @@
 #include "core/prediction/customerscore.h"
 #include "storage/bulk/bulkstatement.h"
 #include "storage/prediction/customerscorestore.h"
+#include "storage/prediction/judgedcustomers.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {
@@ -90,11 +91,8 @@ void LoyaltyMapStore::insert(std::span<const CustomerScore> scores)
 
 void LoyaltyMapStore::removeObjected(qint64 done, qint64 until)
 {
-    Statement(m_connection,
-              u"DELETE FROM customer_loyalty WHERE customer_id > :done AND customer_id <= :until"
-              " AND (EXISTS (SELECT 1 FROM consent_states s WHERE s.customer_id = customer_loyalty.customer_id"
-              " AND s.purpose = 'profiling' AND s.state IN ('denied', 'withdrawn'))"
-              " OR EXISTS (SELECT 1 FROM customer_redirects r WHERE r.old_customer_id = customer_loyalty.customer_id))"_s)
+    Statement(m_connection, u"DELETE FROM customer_loyalty WHERE customer_id > :done AND customer_id <= :until AND %1"_s.arg(
+                                mayNotBeJudged(u"customer_loyalty.customer_id"_s)))
         .bindAll(done, until)
         .execute();
 }

@@ -4,6 +4,7 @@
 #include "storage/prediction/purchasestore.h"
 
 #include "storage/orders/returnedamounts.h"
+#include "storage/prediction/judgedcustomers.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {
@@ -17,6 +18,13 @@ qint64 highestCustomer(Connection &connection)
     Statement row(connection, u"SELECT coalesce(max(id), 0) FROM customers"_s);
     row.only();
     return row.integer(0);
+}
+
+/// SQL: of whom something may be predicted.
+QString judgedCustomers(const QString &columns)
+{
+    return u"SELECT %1 FROM customers c WHERE c.deleted_at IS NULL AND NOT %2 ORDER BY c.id"_s.arg(
+        columns, hasObjectedToProfiling(u"c.id"_s));
 }
 
 /// Makes summaries of orders that come customer by customer.
@@ -92,14 +100,22 @@ Result<std::vector<CustomerPurchases>> PurchaseStore::purchases(const Shop &shop
     });
 }
 
+Result<std::vector<CustomerId>> PurchaseStore::judged() const
+{
+    return attempt([&] {
+        std::vector<CustomerId> judged;
+        Statement rows(m_connection, judgedCustomers(u"c.id"_s));
+        while (rows.next())
+            judged.push_back(rows.id<CustomerId>(0));
+        return judged;
+    });
+}
+
 Result<std::vector<CustomerName>> PurchaseStore::names() const
 {
     return attempt([&] {
         std::vector<CustomerName> names;
-        Statement rows(m_connection, u"SELECT c.id, c.name FROM customers c WHERE c.deleted_at IS NULL"
-                                     " AND NOT EXISTS (SELECT 1 FROM consent_states s WHERE s.customer_id = c.id"
-                                     " AND s.purpose = 'profiling' AND s.state IN ('denied', 'withdrawn'))"
-                                     " ORDER BY c.id"_s);
+        Statement rows(m_connection, judgedCustomers(u"c.id, c.name"_s));
         while (rows.next())
             names.push_back({rows.id<CustomerId>(0), rows.text(1)});
         return names;

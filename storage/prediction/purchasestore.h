@@ -49,8 +49,10 @@ public:
     [[nodiscard]] Result<std::vector<CustomerPurchases>> purchases(const Shop &shop, const PurchaseQuestion &question,
                                                                    const Progress &progress = {},
                                                                    const CancelToken &cancel = {}) const;
-    /// All customers of whom something may be predicted, by id: who is not in the recycle bin and has not refused, by any
-    /// channel, or taken back the consent to profiling (GDPR art. 21).
+    /// All customers of whom something may be predicted, ascending: who is not in the recycle bin and has not objected to
+    /// profiling.
+    [[nodiscard]] Result<std::vector<CustomerId>> judged() const;
+    /// The same with their names, by id.
     [[nodiscard]] Result<std::vector<CustomerName>> names() const;
 
 private:

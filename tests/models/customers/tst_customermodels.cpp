@@ -10,6 +10,7 @@
 #include "models/people/shopview.h"
 #include "storage/prediction/customerscorestore.h"
 #include "tests/support/smallshop.h"
+#include "tests/support/verify.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QAbstractItemModelTester>

@@ -358,6 +358,38 @@ private Q_SLOTS:
         QCOMPARE(tested->test.silent, (Share{0, 1}));
     }
 
+    /// What was kept of two customers at the end of a month, one of whom bought twice in the 90 days after it.
+    void keptRisksAndOrdersAreCompared()
+    {
+        fill();
+        const auto of = [](CustomerId customer, int risk, double orders) {
+            CustomerScore score;
+            score.customer = customer;
+            score.risk = ChurnRisk{risk, {}, 1};
+            score.expected = ExpectedOrders{0, orders, 0};
+            return score;
+        };
+        const std::vector<CustomerScore> said{of(m_shop.anneliese, 20, 1.25), of(m_shop.tomas, 70, 0.5)};
+        ScoreWriting writing({QDate(2026, 10, 31), ScoreModel::None, 2, 1, 2}, said, {m_db->clock().now(), {}},
+                             november - 1);
+        VERIFY_RESULT(
+            m_db->write(u"score_customers"_s, [&](WriteSession &session) { return writing.writeSlice(session, 100); }));
+        m_db->clock().set(utc(2027, 1, 30, 9));
+        const Instant now = m_db->clock().now();
+        const auto tested = m_db->read(
+            [=](Connection &c) { return backTestMonth(c, november - 1, ZeroValueOrders::Ignore, now); });
+        VERIFY_RESULT(tested);
+        QCOMPARE(tested->orders, 2); // on 10 and 19 November
+        QVERIFY(std::abs(tested->expectedOrders - 1.75) < 1e-6);
+        QCOMPARE(tested->test.silent, (Share{1, 2}));
+        QCOMPARE(tested->test.precision, (Share{1, 1})); // Tomás, who was said to stay away, did
+        QCOMPARE(tested->test.recall, (Share{1, 1}));
+        double sum = 0;
+        for (const CalibrationBin &bin : tested->test.calibration)
+            sum += bin.meanScore * double(bin.churned.of);
+        QVERIFY2(std::abs(sum - 0.9) < 1e-6, QByteArray::number(sum).constData()); // 20 and 70 of 100
+    }
+
     void itCanBeGivenUp()
     {
         fillDemo();

@@ -170,6 +170,9 @@ private Q_SLOTS:
         VERIFY_RESULT(names);
         QCOMPARE(names->size(), size_t(2));
         QCOMPARE((*names)[1].name, u"Priya Raman"_s);
+        const auto judged = m_database->read([](Connection &c) { return PurchaseStore(c).judged(); });
+        VERIFY_RESULT(judged);
+        QCOMPARE(*judged, (std::vector<CustomerId>{(*names)[0].customer, (*names)[1].customer}));
     }
 
     void saysHowFarItIsAndStops()
