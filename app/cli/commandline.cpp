@@ -216,12 +216,14 @@ tl::unexpected<Error> wrongValue(const QString &name)
 
 QList<CliCommand> cliCommands()
 {
-    return {importCommand(),  searchCommand(), customerCommand(), todayCommand(),        tasksCommand(),    taskCommand(),
-            alertsCommand(),  ticketCommand(), slaCommand(),      routingCommand(),      tierCommand(),     pointsCommand(),
-            rewardCommand(),  couponCommand(), referralCommand(), subscriptionCommand(), simulateCommand(), metricsCommand(),
-            cohortsCommand(), rfmCommand(),    predictCommand(),  scoreCommand(),        backtestCommand(), driversCommand(),
-            reportCommand(),  exportCommand(), mappingsCommand(), duplicatesCommand(),   mergeCommand(),    undoCommand(),
-            mailCommand(),    outboxCommand(), backupCommand(),   restoreCommand(),      verifyCommand(),   demoCommand()};
+    return {importCommand(),       searchCommand(),     customerCommand(), todayCommand(),   tasksCommand(),
+            taskCommand(),         alertsCommand(),     ticketCommand(),   slaCommand(),     routingCommand(),
+            tierCommand(),         pointsCommand(),     rewardCommand(),   couponCommand(),  referralCommand(),
+            subscriptionCommand(), onboardingCommand(), goalCommand(),     checkInCommand(), simulateCommand(),
+            metricsCommand(),      cohortsCommand(),    rfmCommand(),      predictCommand(), scoreCommand(),
+            backtestCommand(),     driversCommand(),    reportCommand(),   exportCommand(),  mappingsCommand(),
+            duplicatesCommand(),   mergeCommand(),      undoCommand(),     mailCommand(),    outboxCommand(),
+            backupCommand(),       restoreCommand(),    verifyCommand(),   demoCommand()};
 }
 
 int runCommandLine(const QStringList &arguments)

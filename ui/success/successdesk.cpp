@@ -111,8 +111,8 @@ void SuccessDesk::openGoal(const CustomerGoal &goal, const QString &name)
     const QString key = u"success/goal/%1/%2"_s.arg(goal.customer.value).arg(goal.id.value);
     if (!goal.customer.isValid() || !mayEdit() || m_services.forms.reopen(key))
         return;
-    auto *form = new GoalForm(goal, name, &m_services.window);
-    connect(form, &GoalForm::submitted, this, [this, form] { run(form, SaveCustomerGoal{form->goal()}); });
+    auto *form = new CustomerGoalForm(goal, name, &m_services.window);
+    connect(form, &CustomerGoalForm::submitted, this, [this, form] { run(form, SaveCustomerGoal{form->goal()}); });
     m_services.forms.open(key, form, [this, goal, name] { openGoal(goal, name); });
 }
 

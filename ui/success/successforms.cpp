@@ -157,7 +157,7 @@ void OnboardingForm::save()
         Q_EMIT submitted();
 }
 
-GoalForm::GoalForm(const CustomerGoal &goal, const QString &customerName, QWidget *parent)
+CustomerGoalForm::CustomerGoalForm(const CustomerGoal &goal, const QString &customerName, QWidget *parent)
     : DeskForm(goal.id.isValid() ? tr("Edit a goal of %1", "a customer").arg(CustomerTexts::name(customerName))
                                  : tr("New goal of %1", "a customer").arg(CustomerTexts::name(customerName)),
                parent),
@@ -182,7 +182,7 @@ GoalForm::GoalForm(const CustomerGoal &goal, const QString &customerName, QWidge
     form()->field(u"title"_s).editor()->setFocus();
 }
 
-CustomerGoal GoalForm::goal() const
+CustomerGoal CustomerGoalForm::goal() const
 {
     CustomerGoal entered = m_goal;
     entered.title = form()->value<QString>(u"title"_s);
@@ -194,7 +194,7 @@ CustomerGoal GoalForm::goal() const
     return entered;
 }
 
-void GoalForm::save()
+void CustomerGoalForm::save()
 {
     if (accepts(validate(goal())))
         Q_EMIT submitted();

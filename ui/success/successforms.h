@@ -68,12 +68,12 @@ Q_SIGNALS:
 };
 
 /// What a customer wants to reach, new or known.
-class GoalForm final : public DeskForm
+class CustomerGoalForm final : public DeskForm
 {
     Q_OBJECT
 
 public:
-    GoalForm(const CustomerGoal &goal, const QString &customerName, QWidget *parent);
+    CustomerGoalForm(const CustomerGoal &goal, const QString &customerName, QWidget *parent);
 
     [[nodiscard]] CustomerGoal goal() const;
     void save() override;
