@@ -35,9 +35,6 @@ constexpr double dotRadius = 3.5;
 constexpr double palest = 0.18;
 constexpr double darkest = 0.85;
 
-constexpr std::array quadrants = {LoyaltyQuadrant::Fond, LoyaltyQuadrant::Loyal, LoyaltyQuadrant::Leaving,
-                                  LoyaltyQuadrant::Habitual};
-
 ColourRole softOf(LoyaltyQuadrant quadrant)
 {
     switch (quadrant) {
