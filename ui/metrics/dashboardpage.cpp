@@ -20,7 +20,6 @@
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
 #include "ui/metrics/activedaysform.h"
-#include "ui/metrics/arrangedialog.h"
 #include "ui/metrics/cohortmodel.h"
 #include "ui/metrics/dashboardcards.h"
 #include "ui/metrics/dashboardfile.h"
@@ -28,12 +27,9 @@
 #include "ui/metrics/dashboardtexts.h"
 #include "ui/metrics/dashboardtile.h"
 #include "ui/metrics/dashboardtiles.h"
-#include "ui/metrics/dashboardwall.h"
 #include "ui/metrics/slicechooser.h"
 #include "ui/metrics/slicestrip.h"
 #include "ui/metrics/slicetexts.h"
-#include "ui/metrics/valuetermsform.h"
-#include "ui/metrics/valuewords.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QJsonDocument>
@@ -55,7 +51,6 @@ namespace {
 const auto periodKey = u"dashboard/period"_s;
 const auto activeDaysKey = u"dashboard/active_days"_s;
 const auto cohortsKey = u"dashboard/cohorts"_s;
-const auto valueTermsKey = u"dashboard/value_terms"_s;
 const auto comparedKey = u"dashboard/compared_with"_s;
 constexpr double paleness = 0.4; ///< of figures that are about something else
 constexpr std::array periods = {DashboardPeriod::Month, DashboardPeriod::Quarter, DashboardPeriod::Year};
@@ -138,36 +133,6 @@ void DashboardPage::editActiveDays()
         saveForm(m_services.commands, form, SaveActiveDays{days});
     });
     m_services.forms.open(activeDaysKey, form, [this] { editActiveDays(); });
-}
-
-void DashboardPage::editValueTerms()
-{
-    whenDone(readValueTerms(m_services.database), this, [this](const Result<ValueTerms> &terms) {
-        if (terms)
-            return openValueTerms(*terms);
-        m_failed->setTexts(tr("The figures could not be read"), errorText(terms.error()));
-        m_stack->setCurrentWidget(m_failed);
-    });
-}
-
-void DashboardPage::openValueTerms(const ValueTerms &terms)
-{
-    if (m_services.forms.reopen(valueTermsKey))
-        return;
-    auto *form = new ValueTermsForm(terms, window());
-    connect(form, &ValueTermsForm::submitted, form, [this, form](const ValueTerms &chosen) {
-        form->setSaving(true);
-        saveForm(m_services.commands, form, SaveValueTerms{chosen});
-    });
-    m_services.forms.open(valueTermsKey, form, [this] { editValueTerms(); });
-}
-
-// What nobody sees is not read: these take seconds in a large shop.
-void DashboardPage::followValues()
-{
-    const bool isSeen = isVisible() && m_arrangement;
-    isSeen &&ValueWords::needsValues(*m_arrangement) ? m_values->follow() : m_values->rest();
-    isSeen &&ValueWords::needsProgramme(*m_arrangement) ? m_programme->follow() : m_programme->rest();
 }
 
 void DashboardPage::compareWith(ComparedWith with)
@@ -253,75 +218,6 @@ void DashboardPage::createCards()
     connect(m_cards, &DashboardCards::peopleRequested, this, &DashboardPage::requestPeople);
     connect(&m_services.signIn, &SignIn::changed, this, &DashboardPage::arrange);
     arrange();
-}
-
-void DashboardPage::createView()
-{
-    m_viewMenu = new QPushButton(tr("View"), this);
-    m_viewMenu->setObjectName(u"view_dashboard"_s);
-    auto *menu = new QMenu(m_viewMenu);
-    connect(menu->addAction(tr("Arrange…")), &QAction::triggered, this, &DashboardPage::editArrangement);
-    QAction *terms = menu->addAction(tr("Margin and years…"));
-    connect(terms, &QAction::triggered, this, &DashboardPage::editValueTerms);
-    const auto offerTerms = [this, terms] {
-        const bool may = m_services.signIn.may(Right::Manage);
-        terms->setVisible(may);
-        m_tiles->setOffersValueTerms(may);
-    };
-    connect(&m_services.signIn, &SignIn::changed, terms, offerTerms);
-    offerTerms();
-    connect(menu->addAction(tr("On a wall")), &QAction::triggered, this, &DashboardPage::showOnWall);
-    m_viewMenu->setMenu(menu);
-}
-
-// Each person has an arrangement of their own.
-QString DashboardPage::arrangementKey() const
-{
-    const QString shop = u"dashboard/arrangement/"_s + m_services.shopKey;
-    const auto user = m_services.signIn.user();
-    return user ? u"%1/%2"_s.arg(shop).arg(user->id.value) : shop;
-}
-
-DashboardLayout DashboardPage::arrangement() const
-{
-    return DashboardLayout::fromText(m_services.store.value(arrangementKey()).toString());
-}
-
-void DashboardPage::arrange()
-{
-    const DashboardLayout wanted = arrangement();
-    if (m_arrangement == wanted)
-        return;
-    m_arrangement = wanted;
-    m_tiles->setFigures(wanted.shownFigures());
-    m_tiles->setVisible(!wanted.shownFigures().isEmpty());
-    m_cards->setCards(wanted.shownCards());
-    followValues();
-}
-
-void DashboardPage::editArrangement()
-{
-    auto *dialog = new ArrangeDialog(arrangement(), window());
-    connect(dialog, &ArrangeDialog::chosen, this, [this](const DashboardLayout &chosen) {
-        if (chosen == DashboardLayout::usual())
-            m_services.store.remove(arrangementKey());
-        else
-            m_services.store.setValue(arrangementKey(), chosen.toText());
-        arrange();
-    });
-    dialog->open();
-}
-
-void DashboardPage::showOnWall()
-{
-    createWall()->open(screen());
-}
-
-DashboardWall *DashboardPage::createWall()
-{
-    const DashboardQuestion asked = question();
-    return new DashboardWall({m_services.database, m_services.formatting, m_services.shop.shop().name},
-                             {asked.period, asked.comparedWith, arrangement(), asked.slice}, window());
 }
 
 void DashboardPage::createExport()
@@ -542,15 +438,6 @@ void DashboardPage::showDashboard()
     m_tiles->showDashboard(dashboard);
     m_cards->showDashboard(dashboard);
     showMissing();
-}
-
-void DashboardPage::showMissing()
-{
-    const auto why = [](const EntityViewBase &view, bool isRead) {
-        return isRead ? QString() : view.state() == EntityViewBase::State::Failed ? errorText(view.error()) : tr("Reading…");
-    };
-    m_tiles->showMissing(why(*m_values, m_dashboard->values.has_value()),
-                         why(*m_programme, m_dashboard->programme.has_value()));
 }
 
 } // namespace regulars

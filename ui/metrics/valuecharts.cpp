@@ -6,6 +6,7 @@
 #include "ui/base/formatting.h"
 #include "ui/metrics/chartcard.h"
 #include "ui/metrics/dashboardtexts.h"
+#include "ui/metrics/slicetexts.h"
 
 #include <cmath>
 
@@ -49,6 +50,12 @@ const Spread *toldSpread(const Dashboard &dashboard)
 {
     const bool isTold = dashboard.values && dashboard.values->soFar && dashboard.values->soFar->tells();
     return isTold ? &*dashboard.values->soFar : nullptr;
+}
+
+QString notRead(const Dashboard &dashboard)
+{
+    return dashboard.question.slice.isWhole() ? ValueChart::tr("Reading…")
+                                              : SliceTexts::tr("Only counted of the whole shop");
 }
 
 QList<PointsCohort> cohortsOf(const Dashboard &dashboard)
@@ -101,7 +108,8 @@ PaintedChart ValueChart::painted(const Dashboard &dashboard, const Formatting &f
     chart.title = tr("Customer value by tenth");
     chart.hint = tr("brought so far, the lowest tenth first") + u" · "_s + currencySign(dashboard.currency.code());
     if (!spread) {
-        chart.nothing = dashboard.values ? tr("Tenths are told from ten customers on, and of today alone.") : tr("Reading…");
+        chart.nothing = dashboard.values ? tr("Tenths are told from ten customers on, and of today alone.")
+                                         : notRead(dashboard);
         return chart;
     }
     for (int tenth = 1; tenth <= Spread::tenths; ++tenth) {
@@ -148,7 +156,7 @@ PaintedChart PointsChart::painted(const Dashboard &dashboard, const Formatting &
     chart.hint = tr("by the month in which they were given");
     const QList<PointsCohort> cohorts = cohortsOf(dashboard);
     if (cohorts.isEmpty())
-        chart.nothing = dashboard.programme ? tr("They appear with the first points of a member.") : tr("Reading…");
+        chart.nothing = dashboard.programme ? tr("They appear with the first points of a member.") : notRead(dashboard);
     for (const PointsCohort &each : cohorts) {
         chart.places += DashboardTexts::shortMonth(each.month, formatting);
         spent.values.push_back(each.redeemed / hundredthsPerPoint);
