@@ -6,7 +6,10 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 #include <random>
+#include <utility>
 
 using namespace regulars;
 using namespace Qt::StringLiterals;
@@ -76,6 +79,37 @@ Share purchasesWithout(const std::vector<DriverHistory> &histories, qint64 produ
         }
     }
     return share;
+}
+
+/// How often somebody had ordered, as the classes are named in docs/drivers.md.
+int classOf(int purchases)
+{
+    return purchases < 4 ? purchases : purchases < 7 ? 4 : purchases < 13 ? 7 : 13;
+}
+
+/// What is expected of a product: the share of its customers' classes without it, purchase by purchase.
+double expectedOf(const std::vector<DriverHistory> &histories, qint64 product)
+{
+    std::map<int, Share> rest;
+    std::map<int, qint64> weights;
+    qint64 customers = 0;
+    for (const DriverHistory &each : histories) {
+        bool known = false;
+        for (size_t i = 0; i < each.visits.size() && each.visits[i].day <= lastDay; ++i) {
+            const int group = classOf(int(i) + 1);
+            if (!has(each.visits[i], product)) {
+                ++rest[group].of;
+                rest[group].part += i + 1 < each.visits.size() && each.visits[i + 1].day - each.visits[i].day <= 90;
+            } else if (!std::exchange(known, true)) {
+                ++weights[group];
+                ++customers;
+            }
+        }
+    }
+    double expected = 0;
+    for (const auto &[group, weight] : weights)
+        expected += double(weight) / double(customers) * rest[group].value();
+    return expected;
 }
 
 DriverHistory drawn(std::mt19937 &random)
@@ -235,6 +269,9 @@ private Q_SLOTS:
             const Share rest = each.subject.kind == DriverKind::Product ? purchasesWithout(histories, each.subject.id)
                                                                         : counted(histories, {each.subject, true});
             QCOMPARE(each.compared.without, rest);
+            if (each.subject.kind == DriverKind::Product) {
+                QVERIFY(std::abs(each.compared.expected.value - expectedOf(histories, each.subject.id)) < 1e-12);
+            }
             for (const bool without : {false, true}) {
                 for (const DriverHistory &history : histories) {
                     const DriverGroup group{each.subject, without};
