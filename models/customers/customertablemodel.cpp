@@ -216,7 +216,9 @@ SnapshotModel::Effect CustomerTableModel::effectOf(const ChangeSet &changes) con
     const bool byParts = m_filter.issue && (changes.touches(Entity::Consent) || changes.touches(Entity::Membership));
     // Who is active is the shop's setting.
     const bool bySetting = m_filter.behind && changes.touches(Entity::Setting);
-    const bool byScores = m_filter.behind && isScored(m_filter.behind->figure) && changes.touches(Entity::CustomerScore);
+    const bool isOfScores = m_filter.behind &&
+                            (isScored(m_filter.behind->figure) || m_filter.behind->figure == BehindFigure::ExpectedTenth);
+    const bool byScores = isOfScores && changes.touches(Entity::CustomerScore);
     effect.order = changes.everything || byParts || bySetting || byScores;
     for (const Change &change : changes.changes) {
         if (change.entity == Entity::Customer) {

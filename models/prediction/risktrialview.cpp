@@ -3,11 +3,14 @@
 
 #include "models/prediction/risktrialview.h"
 
+#include "models/prediction/beside.h"
 #include "models/prediction/shopbacktest.h"
 #include "models/prediction/shopscores.h"
 #include "storage/people/shopstore.h"
 #include "storage/prediction/risklist.h"
 #include "storage/prediction/riskweightstore.h"
+
+#include <algorithm>
 
 namespace regulars {
 
@@ -15,7 +18,7 @@ namespace {
 
 /// Everybody who may be judged and had bought by the day, by id.
 Result<std::vector<TriedCustomer>> triedOn(Connection &connection, const Shop &shop, QDate day,
-                                           const std::vector<CustomerName> &names, const CancelToken &cancel)
+                                           const std::vector<CustomerId> &judged, const CancelToken &cancel)
 {
     REGULARS_TRY(purchases,
                  PurchaseStore(connection).purchases(shop, {day, ZeroValueOrders::Ignore, {}}, Progress(), cancel));
@@ -25,11 +28,8 @@ Result<std::vector<TriedCustomer>> triedOn(Connection &connection, const Shop &s
     outlook.rhythm = shopRhythmOf(purchases, day);
     const CustomerScorer scorer(std::move(outlook));
     std::vector<TriedCustomer> tried;
-    auto name = names.cbegin();
     for (const CustomerPurchases &each : purchases) {
-        while (name != names.cend() && name->customer < each.customer)
-            ++name;
-        if (name == names.cend() || name->customer != each.customer)
+        if (!std::binary_search(judged.cbegin(), judged.cend(), each.customer))
             continue;
         const auto signs = known.find(each.customer.value);
         const auto shares = riskSharesOf(scorer.signalsOf(each.days, signs != known.end() ? signs->second : RiskSignals()));
@@ -41,11 +41,10 @@ Result<std::vector<TriedCustomer>> triedOn(Connection &connection, const Shop &s
 
 void noteWhoLeft(std::vector<TriedCustomer> &then, const std::vector<CustomerPurchases> &later)
 {
-    auto came = later.cbegin();
+    Beside bought(later);
     for (TriedCustomer &each : then) {
-        while (came != later.cend() && came->customer < each.customer)
-            ++came;
-        each.left = came == later.cend() || came->customer != each.customer || came->days.days == 0;
+        const CustomerPurchases *came = bought.of(each.customer);
+        each.left = !came || came->days.days == 0;
     }
 }
 
@@ -67,14 +66,14 @@ QStringList namesOf(Connection &connection, const std::vector<RiskMover> &movers
 Result<std::shared_ptr<const RiskTrial>> readRiskTrial(Connection &connection, Instant now, const CancelToken &cancel)
 {
     REGULARS_TRY(shop, ShopStore(connection).shop());
-    REGULARS_TRY(names, PurchaseStore(connection).names());
+    REGULARS_TRY(judged, PurchaseStore(connection).judged());
     auto trial = std::make_shared<RiskTrial>();
     trial->asOf = LocalCalendar(shop.timeZone).date(now);
     trial->until = trial->asOf.addDays(-1);
     trial->past = trial->until.addDays(-daysAfterMonth);
-    REGULARS_TRY(today, triedOn(connection, shop, trial->asOf, names, cancel));
+    REGULARS_TRY(today, triedOn(connection, shop, trial->asOf, judged, cancel));
     trial->today = std::move(today);
-    REGULARS_TRY(then, triedOn(connection, shop, trial->past, names, cancel));
+    REGULARS_TRY(then, triedOn(connection, shop, trial->past, judged, cancel));
     trial->then = std::move(then);
     const PurchaseQuestion after{trial->until, ZeroValueOrders::Ignore, trial->past.addDays(1)};
     REGULARS_TRY(later, PurchaseStore(connection).purchases(shop, after, Progress(), cancel));

@@ -123,7 +123,7 @@ private Q_SLOTS:
         score.customer = shop.anneliese;
         score.valueMinor = 3'000;
         VERIFY_RESULT(db.write(u"score"_s, [&](WriteSession &session) -> Result<void> {
-            ScoreWriting writing({today.addDays(-1), ScoreModel::BgNbd, 2, 1, 1}, {score});
+            ScoreWriting writing({today.addDays(-1), ScoreModel::BgNbd, 2, 1, 1}, {score}, {db.clock().now(), {}});
             REGULARS_TRY(done, writing.writeSlice(session, 10));
             return done ? Result<void>() : fail(ErrorCode::Internal);
         }));
