@@ -43,7 +43,9 @@ DriverUpkeep::DriverUpkeep(Database &database, QObject *parent) : QObject(parent
     m_hour.setInterval(std::chrono::hours(1));
     connect(&m_hour, &QTimer::timeout, this, &DriverUpkeep::look);
     connect(&database.changes(), &ChangeNotifier::changed, this, [this](const ChangeSet &changes) {
-        if (!changes.touches(Entity::ImportBatch))
+        // What another program wrote may be anything, also what it counted: two on one file would answer each other for
+        // ever.
+        if (!changes.id.isValid() || !changes.touches(Entity::ImportBatch))
             return;
         m_again = true;
         if (m_started)

@@ -11,8 +11,8 @@
 namespace regulars {
 
 /// Keeps what comes with customers who come again counted, in the background: once a day, also when a day begins while the
-/// program runs, and again after an import. Reads beside everything else. Lives in the GUI thread; the database must outlive
-/// it.
+/// program runs, and again after an import by this program. Reads beside everything else. Lives in the GUI thread; the
+/// database must outlive it.
 class DriverUpkeep final : public QObject
 {
     Q_OBJECT

@@ -74,6 +74,22 @@ private Q_SLOTS:
         QVERIFY(!upkeep.isRunning());
     }
 
+    /// Two programs on one file would count for ever, each because of what the other one has kept.
+    void whatOtherProgramsWriteStartsNothing()
+    {
+        fillSmallShop(*m_db);
+        DriverUpkeep upkeep(**m_db);
+        QSignalSpy done(&upkeep, &DriverUpkeep::done);
+        QSignalSpy counted(&upkeep, &DriverUpkeep::counted);
+        upkeep.start(std::chrono::milliseconds(0));
+        QTRY_COMPARE(done.size(), 1);
+        (*m_db)->changes().post({{}, u"other_process"_s, {}, {}, true});
+        QCoreApplication::processEvents();
+        upkeep.start(std::chrono::milliseconds(0));
+        QTRY_COMPARE(done.size(), 2);
+        QCOMPARE(counted.size(), 1);
+    }
+
     void anEmptyShopIsLookedAtAgain()
     {
         VERIFY_RESULT(storeDrivers(**m_db));

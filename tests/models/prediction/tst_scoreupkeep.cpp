@@ -67,8 +67,7 @@ private:
     void import(const QString &name, const QString &day)
     {
         QFile file(m_db->path(name + u".csv"_s));
-        const QByteArray csv =
-            u"Order,Customer,Date,Product,Quantity,Price\nX-%1,%1,%2,Tea,1,3.50\n"_s.arg(name, day).toUtf8();
+        const QByteArray csv = u"Order,Date,Customer,Total\nX-%1,%2,%1,3.50\n"_s.arg(name, day).toUtf8();
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
         file.close();
         OrderImportOptions options;
