@@ -171,6 +171,43 @@ private Q_SLOTS:
         QVERIFY(!db.write(u"test"_s,
                           [](WriteSession &session) { return insertCause(session.connection(), u"payment p-3 987 1"_s); }));
     }
+
+    /// Schema 10 removes what no trigger of schema 9 could reach.
+    void scoresOfMonthsThatWereBrokenOffGo()
+    {
+        TestDatabase db;
+        db.close();
+        QVERIFY(QFile::remove(db.file()) && QFile::copy(fixtures().filePath(u"0009.regulars"_s), db.file()));
+        QVERIFY(QFile::setPermissions(db.file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        {
+            const auto earlier = Connection::open(db.file(), AccessMode::ReadWrite, std::make_shared<SqliteDialect>());
+            VERIFY_RESULT(earlier);
+            QCOMPARE((*earlier)->dialect().schemaVersion(**earlier), 9);
+            const auto scored = attempt([&] {
+                (*earlier)->execute(u"INSERT INTO score_months (month, as_of, model, buyers, repeaters, scored, computed_at)"
+                                    " VALUES (24000, 1, 'none', 1, 0, 1, 0)"_s);
+                (*earlier)->execute(u"INSERT INTO customer_score_months (month, customer_id) VALUES (23998, 1), (24000, 1),"
+                                    " (24000, 2), (24001, 1), (24001, 2)"_s);
+            });
+            VERIFY_RESULT(scored);
+        }
+        db.reopen();
+        const auto left = db.read([](Connection &connection) {
+            return attempt([&] {
+                QStringList rows;
+                Statement row(connection, u"SELECT s.month, s.customer_id, m.is_complete FROM customer_score_months s"
+                                          " JOIN score_months m ON m.month = s.month ORDER BY s.month, s.customer_id"_s);
+                while (row.next())
+                    rows += u"%1 %2 %3"_s.arg(row.integer(0)).arg(row.integer(1)).arg(row.integer(2));
+                Statement all(connection, u"SELECT count(*) FROM customer_score_months"_s);
+                all.only();
+                rows += QString::number(all.integer(0));
+                return rows;
+            });
+        });
+        VERIFY_RESULT(left);
+        QCOMPARE(*left, (QStringList{u"24000 1 1"_s, u"24000 2 1"_s, u"2"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSchemas)
