@@ -60,6 +60,16 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path(u"shop.regulars"_s)), before);
     }
 
+    void writesAPartOfTheShop()
+    {
+        const Ran ran = call({u"report"_s, u"--pdf"_s, pdf(), u"--channel"_s, u"unknown"_s});
+        QVERIFY2(ran.exitCode == 0, ran.error.constData());
+        QVERIFY(pagesOf(bytesOf(pdf())) > 0);
+        QCOMPARE(ran.object().value(u"slice"_s).toObject().value(u"name"_s).toString(), u"unknown"_s);
+        QCOMPARE(call({u"report"_s, u"--pdf"_s, path(u"none.pdf"_s), u"--view"_s, u"no such view"_s}).exitCode, 2);
+        QVERIFY(!QFile::exists(path(u"none.pdf"_s)));
+    }
+
     void aFileIsReplacedOnlyWhenAsked()
     {
         write(pdf(), "precious");

@@ -116,12 +116,34 @@ private Q_SLOTS:
                 orders.value(u"of"_s).toInt());
     }
 
+    void countsAPartOfTheShop()
+    {
+        importSmall();
+        const QJsonObject whole = call({u"metrics"_s}).object();
+        QVERIFY(!whole.contains(u"slice"_s));
+        qint64 orders = 0;
+        for (const QString &channel :
+             {u"unknown"_s, u"counter"_s, u"web"_s, u"phone"_s, u"email"_s, u"marketplace"_s, u"wholesale"_s}) {
+            const QJsonObject part = call({u"metrics"_s, u"--channel"_s, channel}).object();
+            QCOMPARE(part.value(u"slice"_s).toObject().value(u"kind"_s).toString(), u"channel"_s);
+            QCOMPARE(part.value(u"slice"_s).toObject().value(u"name"_s).toString(), channel);
+            orders += part.value(u"orders"_s).toInteger();
+        }
+        QVERIFY(orders > 0);
+        QCOMPARE(orders, whole.value(u"orders"_s).toInteger());
+        QVERIFY(call({u"cohorts"_s, u"--channel"_s, u"wholesale"_s}).list().size() <= call({u"cohorts"_s}).list().size());
+    }
+
     void wrongOptionsAreUsage()
     {
         importSmall();
         QCOMPARE(call({u"metrics"_s, u"--values"_s, u"--period"_s, u"week"_s}).exitCode, 2);
+        QCOMPARE(call({u"metrics"_s, u"--values"_s, u"--channel"_s, u"web"_s}).exitCode, 2);
         QCOMPARE(call({u"cohorts"_s, u"--by"_s, u"week"_s}).exitCode, 2);
         QCOMPARE(call({u"rfm"_s, u"--months"_s, u"-1"_s}).exitCode, 2);
+        QCOMPARE(call({u"metrics"_s, u"--tier"_s, u"Platinum"_s}).exitCode, 2);
+        QCOMPARE(call({u"metrics"_s, u"--channel"_s, u"pigeon"_s}).exitCode, 2);
+        QCOMPARE(call({u"cohorts"_s, u"--channel"_s, u"web"_s, u"--tag"_s, u"vip"_s}).exitCode, 2);
         QCOMPARE(call({u"rfm"_s, u"--as-of"_s, u"yesterday"_s}).exitCode, 2);
     }
 
