@@ -3,6 +3,7 @@
 
 #include "core/metrics/dashboardslice.h"
 #include "core/metrics/peoplebehind.h"
+#include "core/metrics/slicechoices.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
@@ -53,6 +54,21 @@ private Q_SLOTS:
         QJsonObject newer = toJson(people);
         newer[u"slice"_s] = QJsonObject{{u"kind"_s, u"moon_phase"_s}, {u"key"_s, u"full"_s}};
         QVERIFY(!peopleBehindOf(newer).isValid()); // never the people of the whole shop
+    }
+
+    void isFoundByItsName()
+    {
+        SliceChoices choices;
+        choices.tiers = {{SliceKind::Tier, u"t1"_s, u"Café"_s}, {SliceKind::Tier, {}, {}}};
+        choices.channels = {{SliceKind::Channel, u"web"_s, {}}};
+        QCOMPARE(sliceNamed(choices, SliceKind::Tier, u"CAFE"_s)->key, u"t1"_s);
+        QVERIFY(sliceNamed(choices, SliceKind::Tier, u"none"_s)->key.isEmpty());
+        QCOMPARE(sliceNamed(choices, SliceKind::Channel, u"Web"_s)->key, u"web"_s);
+        QVERIFY(!sliceNamed(choices, SliceKind::Channel, u"none"_s));
+        QVERIFY(!sliceNamed(choices, SliceKind::Tier, {}));
+        QVERIFY(!sliceNamed(choices, SliceKind::Tag, u"Café"_s));
+        choices.tiers.prepend({SliceKind::Tier, u"t0"_s, u"None"_s});
+        QCOMPARE(sliceNamed(choices, SliceKind::Tier, u"none"_s)->key, u"t0"_s);
     }
 
     void anOrderIsSharedByWhatItsLinesAreWorth()

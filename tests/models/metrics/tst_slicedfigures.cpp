@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/demo/demoshop.h"
+#include "models/feedback/feedbackcommands.h"
 #include "models/loyalty/loyaltycommands.h"
 #include "models/metrics/dashboardview.h"
 #include "models/orders/ordercommands.h"
@@ -139,7 +140,7 @@ private:
             };
             Order order = sale(both, utc(2026, 11, 10), 0);
             order.lines = {line(throwId, u"Linen throw"_s, 60), line(candleId, u"Soy candle"_s, 30)};
-            order.discount = {900, Currency(u"EUR")};
+            order.discountMinor = 900;
             addUp(order);
             OrderStore orders(session.connection());
             REGULARS_TRY(first, orders.insert(session, order));
@@ -352,19 +353,37 @@ private Q_SLOTS:
         QCOMPARE(peopleOf(db, *filter.behind), -1);
     }
 
-    /// Who has no known customer's name said nothing for a tier, and nobody says to which order an answer belongs.
+    /// An answer belongs to its customer; nobody says to which order.
     void answersAreThoseOfThePeople()
     {
         TestDatabase db;
-        loadDemo(db);
-        const SliceChoices choices = choicesOf(db);
+        const Goods goods = fillGoods(db);
+        const auto answer = [&](SurveyKind kind, CustomerId customer, int score) {
+            SurveyResponse response;
+            response.kind = kind;
+            response.scale = scaleOf(kind);
+            response.customer = customer;
+            response.score = score;
+            response.collectedBy = CollectedBy::Self;
+            response.at = utc(2026, 11, 15);
+            runOrDie(db, RecordSurveyResponse{response, {}});
+        };
+        answer(SurveyKind::Nps, goods.both, 10);
+        answer(SurveyKind::Nps, goods.candleOnly, 2);
+        answer(SurveyKind::Nps, {}, 8);
+        answer(SurveyKind::Csat, goods.both, 5);
+        answer(SurveyKind::Csat, goods.candleOnly, 1);
         const Satisfaction whole = read(db, asking({})).said;
-        QVERIFY(whole.nps.responses() > 0);
-        qint64 responses = 0;
-        for (const DashboardSlice &slice : choices.tiers)
-            responses += read(db, asking(slice)).said.nps.responses();
-        QVERIFY(responses > 0 && responses <= whole.nps.responses());
-        QVERIFY(read(db, asking(choices.channels[1])).said == Satisfaction{});
+        QCOMPARE(whole.nps, (NpsFigures{1, 1, 1}));
+        QCOMPARE(whole.csat.responses, 2);
+        const Dashboard guests = read(db, asking({SliceKind::Tag, u"cafe"_s, u"Café"_s}));
+        QCOMPARE(guests.said.nps, (NpsFigures{1, 0, 0}));
+        QCOMPARE(guests.said.csat.responses, 1);
+        QCOMPARE(guests.said.csat.satisfied, 1);
+        QCOMPARE(guests.satisfaction.last().satisfaction, guests.said);
+        const Dashboard web = read(db, asking({SliceKind::Channel, u"web"_s, {}}));
+        QVERIFY(web.said == Satisfaction{});
+        QVERIFY(web.satisfaction.isEmpty());
     }
 
     void choicesOfAShopWithoutAnything()

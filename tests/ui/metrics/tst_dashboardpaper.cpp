@@ -65,6 +65,21 @@ private Q_SLOTS:
         check(pages, u"dashboard-paper"_s);
     }
 
+    /// Which part of the shop it is stands on every page; what is not told of it says so.
+    void ofAPartOfTheShop()
+    {
+        DashboardPaperContent shown = content();
+        shown.dashboard.question.slice = {SliceKind::Channel, u"web"_s, {}};
+        shown.dashboard.satisfaction.clear();
+        const PaperPages pages = DashboardPaper::pages(shown, m_formatting);
+        QVERIFY(wordsOn(pages, 0).contains(u"Channel: Web shop"_s));
+        const QString foot = u"Linden & Co · Channel: Web shop · Dashboard of 21 November 2026"_s;
+        for (int page = 1; page < pages.count; ++page)
+            QVERIFY2(wordsOn(pages, page).contains(foot), qPrintable(wordsOn(pages, page).join(u" | "_s)));
+        QVERIFY(wordsOn(pages, 1).join(u' ').contains(u"Only counted of the whole shop"_s));
+        check(pages, u"dashboard-part"_s);
+    }
+
     /// The figures of the table are those of the dashboard.
     void theTableHasTheFigures()
     {

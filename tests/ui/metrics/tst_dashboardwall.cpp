@@ -70,6 +70,18 @@ private Q_SLOTS:
             QCOMPARE(uitest::textFaults(sheet(*wall, size), 5), QString());
     }
 
+    void ofAPartOfTheShop()
+    {
+        DashboardWall::Shown part;
+        part.slice = {SliceKind::Channel, u"counter"_s, {}};
+        DashboardWall wall({**m_db, *m_formatting, u"Linden"_s}, part);
+        wall.resize(1280, 720);
+        QTRY_COMPARE(wall.view().state(), EntityViewBase::State::Loaded);
+        const QStringList shown = words(wall);
+        QVERIFY2(shown.contains(u"Channel: Counter · Dashboard · 365 days"_s), qPrintable(shown.join(u" | "_s)));
+        QCOMPARE(uitest::textFaults(sheet(wall), 5), QString());
+    }
+
     void escapeEndsIt()
     {
         for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_F11}) {
