@@ -14,6 +14,12 @@ namespace {
 constexpr std::chrono::seconds wholeSettles(2);
 constexpr std::chrono::seconds sliceSettles(10);
 
+bool decidesWhatCounts(const ChangeSet &changes)
+{
+    return changes.touches(Entity::Order) || changes.touches(Entity::Return) || changes.touches(Entity::SurveyResponse) ||
+           changes.touches(Entity::Setting);
+}
+
 bool decidesWhoBelongs(SliceKind kind, const ChangeSet &changes)
 {
     switch (kind) {
@@ -38,6 +44,20 @@ bool decidesWhoBelongs(SliceKind kind, const ChangeSet &changes)
 DashboardView::DashboardView(Database &database, QObject *parent) : EntityView(database, parent)
 {
     setSettlingTime(wholeSettles);
+    connect(&database.changes(), &ChangeNotifier::changed, this, [this](const ChangeSet &changes) {
+        const bool ofKept = m_kept && decidesWhoBelongs(m_kept->question.slice.kind, changes);
+        if (!ofKept && !isConcernedBy(changes))
+            return;
+        m_isCurrent = false;
+        m_kept.reset();
+    });
+    connect(this, &DashboardView::changed, this, &DashboardView::keep);
+}
+
+void DashboardView::keep()
+{
+    if (state() == State::Loaded && m_isCurrent && value() && !value()->question.slice.isWhole())
+        m_kept = value();
 }
 
 void DashboardView::show(const DashboardQuestion &question)
@@ -48,12 +68,14 @@ void DashboardView::show(const DashboardQuestion &question)
 
 bool DashboardView::isConcernedBy(const ChangeSet &changes) const
 {
-    return changes.touches(Entity::Order) || changes.touches(Entity::Return) || changes.touches(Entity::SurveyResponse) ||
-           changes.touches(Entity::Setting) || decidesWhoBelongs(key().slice.kind, changes);
+    return decidesWhatCounts(changes) || decidesWhoBelongs(key().slice.kind, changes);
 }
 
 DashboardView::ReadJob DashboardView::readJob(DashboardQuestion question) const
 {
+    m_isCurrent = true;
+    if (m_kept && m_kept->question == question)
+        return [kept = *m_kept](Connection &) -> Result<Dashboard> { return kept; };
     return [question](Connection &connection) -> Result<Dashboard> {
         REGULARS_TRY(shop, ShopStore(connection).shop());
         return DashboardStore(connection).dashboard(shop, question);

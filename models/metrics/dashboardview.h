@@ -8,7 +8,8 @@
 
 namespace regulars {
 
-/// A dashboard, read again when something that counts has changed. Another question cancels what is being counted.
+/// A dashboard, read again when something that counts has changed. Another question cancels what is being counted; a part of
+/// the shop that was counted last is not counted again as long as nothing of it has changed.
 class DashboardView final : public EntityView<DashboardQuestion, Dashboard>
 {
     Q_OBJECT
@@ -21,6 +22,10 @@ public:
 private:
     [[nodiscard]] bool isConcernedBy(const ChangeSet &changes) const override;
     [[nodiscard]] ReadJob readJob(DashboardQuestion question) const override;
+    void keep();
+
+    std::optional<Dashboard> m_kept;  ///< of a part of the shop
+    mutable bool m_isCurrent = false; ///< nothing has changed since the last reading began
 };
 
 } // namespace regulars

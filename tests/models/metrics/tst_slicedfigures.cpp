@@ -19,6 +19,7 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/verify.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -394,6 +395,43 @@ private Q_SLOTS:
         QVERIFY(choices.categories.isEmpty());
         QCOMPARE(size_t(choices.channels.size()), EnumNames<OrderChannel>::names.size());
         QVERIFY(read(db, asking(choices.channels.first())).isEmpty());
+    }
+
+    void isKeptUntilSomethingOfItChanges()
+    {
+        TestDatabase db;
+        QSignalSpy announced(&db->changes(), &ChangeNotifier::changed);
+        const Goods goods = fillGoods(db);
+        const auto ofOrders = [&] {
+            return std::any_of(announced.begin(), announced.end(), [](const QVariantList &each) {
+                return each.first().value<ChangeSet>().touches(Entity::Order);
+            });
+        };
+        QTRY_VERIFY(ofOrders());
+        const DashboardQuestion web = asking({SliceKind::Channel, u"web"_s, {}});
+        DashboardView view(*db);
+        view.show(web);
+        QTRY_COMPARE(view.state(), EntityViewBase::State::Loaded);
+        QCOMPARE(view.value()->customers.now.netMinor, 3'000);
+        view.show({});
+        // Nobody announces this: what is kept is shown again.
+        const auto silent = db.write(u"silent"_s, [](WriteSession &session) -> Result<void> {
+            session.connection().execute(u"UPDATE orders SET channel = 'web'"_s);
+            return {};
+        });
+        VERIFY_RESULT(silent);
+        view.show(web);
+        QTRY_COMPARE(view.state(), EntityViewBase::State::Loaded);
+        QCOMPARE(view.value()->customers.now.netMinor, 3'000);
+        view.show({});
+        Order more = sale(goods.both, utc(2026, 11, 20), 1'000);
+        more.channel = OrderChannel::Web;
+        announced.clear();
+        runOrDie(db, RecordSale{more});
+        QTRY_VERIFY(ofOrders());
+        view.show(web);
+        QTRY_COMPARE(view.state(), EntityViewBase::State::Loaded);
+        QTRY_COMPARE(view.value()->customers.now.netMinor, 3'000 + 8'100 + 1'000);
     }
 
     void followsWhoBelongs()
