@@ -82,11 +82,9 @@ QDate nextCheckIn(int months, QDate lastContact, QDate lastCheckIn, QDate added)
 {
     if (months <= 0)
         return {};
-    QDate from = added;
-    for (const QDate day : {lastContact, lastCheckIn}) {
-        if (day.isValid() && (!from.isValid() || day > from))
-            from = day;
-    }
+    // A day that is not valid lies before all others.
+    const QDate spoken = std::max(lastContact, lastCheckIn);
+    const QDate from = spoken.isValid() ? spoken : added;
     return from.isValid() ? from.addMonths(months) : QDate();
 }
 

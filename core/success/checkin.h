@@ -58,7 +58,8 @@ struct CheckInPlan
 [[nodiscard]] CheckInPlan checkInPlanOf(const QJsonObject &json);
 /// 0: never. `tierUid` is empty without a tier.
 [[nodiscard]] int checkInMonths(const CheckInPlan &plan, const QString &tierUid);
-/// So many months after the last contact or check-in, whichever is later, or after the customer was added; not valid: never.
+/// So many months after the last contact or check-in, whichever is later, or without either after the customer was added;
+/// not valid: never.
 [[nodiscard]] QDate nextCheckIn(int months, QDate lastContact, QDate lastCheckIn, QDate added);
 
 template<>

@@ -58,7 +58,7 @@ QString selectToStart(const QList<CustomerId> &customers)
     QStringList ids;
     for (const CustomerId customer : customers)
         ids += QString::number(customer.value);
-    return u"SELECT t.id, c.id FROM onboarding_templates t JOIN customers c ON c.created_at >= t.starts_from%1"
+    return u"SELECT t.id, c.id FROM onboarding_templates t JOIN customers c ON c.created_at > t.starts_from%1"
            " WHERE t.starts_from IS NOT NULL AND t.deleted_at IS NULL AND c.deleted_at IS NULL"
            " AND NOT EXISTS (SELECT 1 FROM onboarding_starts s WHERE s.customer_id = c.id AND s.template_id = t.id)"
            " AND NOT EXISTS (SELECT 1 FROM onboardings o WHERE o.customer_id = c.id AND o.template_id = t.id)"

@@ -77,6 +77,7 @@ private Q_SLOTS:
         QCOMPARE(nextCheckIn(1, {}, {}, added), QDate(2026, 2, 28));
         QCOMPARE(nextCheckIn(3, QDate(2026, 5, 10), QDate(2026, 6, 1), added), QDate(2026, 9, 1));
         QCOMPARE(nextCheckIn(3, QDate(2026, 7, 10), QDate(2026, 6, 1), added), QDate(2026, 10, 10));
+        QCOMPARE(nextCheckIn(3, QDate(2025, 5, 10), {}, added), QDate(2025, 8, 10)); // known before they were added
         QVERIFY(!nextCheckIn(0, QDate(2026, 7, 10), {}, added).isValid());
     }
 
