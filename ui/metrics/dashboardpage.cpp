@@ -436,6 +436,7 @@ void DashboardPage::showDashboard()
         return;
     }
     m_tiles->showDashboard(dashboard);
+    showSupport(); // it may have been read while a part was shown, which does not tell it
     m_cards->showDashboard(dashboard);
     showMissing();
 }
