@@ -111,15 +111,17 @@ void DashboardWiring::setLocked(bool locked)
         m_driverUpkeep->start();
 }
 
-void DashboardWiring::weighRisk(const RiskWeights &held)
+void DashboardWiring::weighRisk()
 {
     const auto key = u"outlook/weights"_s;
-    if (m_services.forms.reopen(key))
+    const auto &outlook = m_outlook->view().value();
+    if (m_services.forms.reopen(key) || !outlook)
         return;
-    auto *form = new RiskWeightsForm(held, m_services.database, m_services.formatting, &m_services.window);
+    auto *form = new RiskWeightsForm(outlook->weights, outlook->weightsBefore, m_services.database, m_services.formatting,
+                                     &m_services.window);
     connect(form, &RiskWeightsForm::submitted, form,
             [this, form](const RiskWeights &weights) { saveForm(m_services.commands, form, SaveRiskWeights{weights}); });
-    m_services.forms.open(key, form, [this, held] { weighRisk(held); });
+    m_services.forms.open(key, form, [this] { weighRisk(); });
 }
 
 void DashboardWiring::showPeople(const PeopleBehind &people)

@@ -25,7 +25,6 @@ class KeyValueStore;
 class MainWindow;
 class OutlookPage;
 class ReportDesk;
-struct RiskWeights;
 class ShopView;
 class SignIn;
 
@@ -66,7 +65,7 @@ private:
     [[nodiscard]] QWidget *createOutlook();
     void addDrivers();
     void showPeople(const PeopleBehind &people);
-    void weighRisk(const RiskWeights &held);
+    void weighRisk();
 
     DashboardWiringServices m_services;
     ReportDesk *m_desk;

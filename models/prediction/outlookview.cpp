@@ -26,6 +26,8 @@ OutlookView::ReadJob OutlookView::readJob(OutlookKey) const
         outlook.currency = shop.currency;
         REGULARS_TRY(weights, RiskWeightStore(connection).weights());
         outlook.weights = weights;
+        REGULARS_TRY(before, RiskWeightStore(connection).before());
+        outlook.weightsBefore = before;
         const CustomerScoreStore store(connection);
         REGULARS_TRY(state, store.state());
         outlook.state = state;

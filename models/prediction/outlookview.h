@@ -16,6 +16,7 @@ struct Outlook
     ScoreState state;
     Currency currency;
     RiskWeights weights; ///< that the shop has now; ScoreState::current says whether the scores are by them
+    std::optional<RiskWeights> weightsBefore; ///< that held until somebody changed them last
     QMap<RiskBand, qint64> risk;
     std::vector<LoyaltyPoint> loyalty; ///< empty: too few customers are scored by RFM
     RfmGrid grid;

@@ -8,8 +8,9 @@
 
 namespace regulars {
 
-/// Saves how the signs of risk are weighed; customers are scored anew in the background. Errors: InvalidValue (the name of
-/// the sign), Refused (no_risk_weight).
+/// Saves how the signs of risk are weighed; customers are scored anew in the background. As with other settings it is no
+/// step that undo takes back, but those that held until then are remembered (RiskWeightStore::before). Errors: InvalidValue
+/// (the name of the sign), Refused (no_risk_weight).
 struct SaveRiskWeights
 {
     static constexpr QLatin1StringView name{"save_risk_weights"};

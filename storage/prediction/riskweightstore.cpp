@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto weightsKey = u"risk_weights"_s;
+const auto beforeKey = u"risk_weights_before"_s;
 
 } // namespace
 
@@ -22,8 +23,18 @@ Result<RiskWeights> RiskWeightStore::weights() const
     return riskWeightsOf(jsonObject(text));
 }
 
+Result<std::optional<RiskWeights>> RiskWeightStore::before() const
+{
+    REGULARS_TRY(text, ShopStore(m_connection).setting(beforeKey));
+    return text.isEmpty() ? std::nullopt : std::optional(riskWeightsOf(jsonObject(text)));
+}
+
 Result<void> RiskWeightStore::save(WriteSession &session, const RiskWeights &weights)
 {
+    REGULARS_TRY(held, this->weights());
+    if (held == weights)
+        return {};
+    REGULARS_CHECK(ShopStore(m_connection).setSetting(session, beforeKey, jsonText(toJson(held))));
     return ShopStore(m_connection).setSetting(session, weightsKey, jsonText(toJson(weights)));
 }
 

@@ -5,6 +5,8 @@
 
 #include "core/prediction/riskweights.h"
 
+#include <optional>
+
 namespace regulars {
 
 class Connection;
@@ -17,6 +19,9 @@ public:
     explicit RiskWeightStore(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<RiskWeights> weights() const;
+    /// Those that held before somebody changed them last; nothing: nobody has.
+    [[nodiscard]] Result<std::optional<RiskWeights>> before() const;
+    /// The same weights again change nothing.
     [[nodiscard]] Result<void> save(WriteSession &session, const RiskWeights &weights);
 
 private:

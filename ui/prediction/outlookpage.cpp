@@ -81,7 +81,7 @@ OutlookPage::OutlookPage(Database &database, const Formatting &formatting, QWidg
     connect(m_map, &LoyaltyMapCard::peopleRequested, this, &OutlookPage::peopleRequested);
     connect(m_weights, &QPushButton::clicked, this, [this] {
         if (m_view->value())
-            Q_EMIT weightsRequested(m_view->value()->weights);
+            Q_EMIT weightsRequested();
     });
     connect(m_view, &OutlookView::changed, this, &OutlookPage::showOutlook);
     connect(m_model, &RiskListModel::stateChanged, this, &OutlookPage::showListState);

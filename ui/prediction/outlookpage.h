@@ -56,8 +56,8 @@ public:
 Q_SIGNALS:
     void peopleRequested(const regulars::PeopleBehind &people);
     void customerRequested(regulars::CustomerId customer);
-    /// How risk is weighed is to be changed; these weights hold.
-    void weightsRequested(const regulars::RiskWeights &weights);
+    /// How risk is weighed is to be changed: by the view's weights.
+    void weightsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

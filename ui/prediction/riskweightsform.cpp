@@ -23,14 +23,17 @@ using namespace Qt::StringLiterals;
 
 namespace regulars {
 
-RiskWeightsForm::RiskWeightsForm(const RiskWeights &held, Database &database, const Formatting &formatting, QWidget *parent)
+RiskWeightsForm::RiskWeightsForm(const RiskWeights &held, const std::optional<RiskWeights> &before, Database &database,
+                                 const Formatting &formatting, QWidget *parent)
     : DeskForm(tr("How risk is weighed"), parent),
       m_held(held),
+      m_before(before),
       m_formatting(formatting),
       m_trial(new RiskTrialView(database, this)),
       m_view(new RiskPreviewView(database, this)),
       m_preview(new TextLabel({}, FontRole::Body, ColourRole::Text, this)),
-      m_reset(new QPushButton(tr("As usual"), this))
+      m_reset(new QPushButton(tr("As usual"), this)),
+      m_asBefore(new QPushButton(tr("As before"), this))
 {
     auto *hint = new TextLabel(tr("Each sign adds at most so many points to the risk that a customer leaves, or takes them "
                                   "off. From 25 points on there is some risk, from 50 on a high one."),
@@ -44,10 +47,9 @@ RiskWeightsForm::RiskWeightsForm(const RiskWeights &held, Database &database, co
     m_preview->setObjectName(u"risk_preview"_s);
     m_preview->setWordWrap(true);
     body()->insertWidget(body()->count() - 1, m_preview); // before what is left of the height
-    m_reset->setObjectName(u"usual_weights"_s);
-    setButtonLook(m_reset, ButtonVariant::Quiet, ButtonSize::Regular);
-    footer()->addWidget(m_reset);
-    connect(m_reset, &QPushButton::clicked, this, [this] { fill({}); });
+    addButton(m_reset, u"usual_weights"_s, RiskWeights());
+    addButton(m_asBefore, u"weights_before"_s, before.value_or(held));
+    m_asBefore->setVisible(before.has_value());
     connect(form(), &FormBinder::edited, this, &RiskWeightsForm::follow);
     connect(m_trial, &RiskTrialView::changed, this, &RiskWeightsForm::follow);
     connect(m_view, &RiskPreviewView::changed, this, &RiskWeightsForm::showPreview);
@@ -56,6 +58,14 @@ RiskWeightsForm::RiskWeightsForm(const RiskWeights &held, Database &database, co
     m_trial->show({true});
     follow();
     weight(RiskFactor::Overdue)->setFocus();
+}
+
+void RiskWeightsForm::addButton(QPushButton *button, const QString &id, const RiskWeights &weights)
+{
+    button->setObjectName(id);
+    setButtonLook(button, ButtonVariant::Quiet, ButtonSize::Regular);
+    footer()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, weights] { fill(weights); });
 }
 
 void RiskWeightsForm::addWeight(RiskFactor factor)
@@ -108,6 +118,7 @@ RiskWeights RiskWeightsForm::weights() const
 void RiskWeightsForm::follow()
 {
     m_reset->setEnabled(weights() != RiskWeights());
+    m_asBefore->setEnabled(weights() != m_before);
     if (m_trial->value() && validate(weights()).isEmpty())
         m_view->show({m_trial->value()->trial, m_held, weights()});
     showPreview();

@@ -26,12 +26,16 @@ class RiskWeightsForm final : public DeskForm
     Q_OBJECT
 
 public:
-    /// `held`: the weights that the shop has. Database and formatting must outlive the form.
-    RiskWeightsForm(const RiskWeights &held, Database &database, const Formatting &formatting, QWidget *parent);
+    /// `held`: the weights that the shop has, `before`: that it had until somebody changed them last. Database and
+    /// formatting must outlive the form.
+    RiskWeightsForm(const RiskWeights &held, const std::optional<RiskWeights> &before, Database &database,
+                    const Formatting &formatting, QWidget *parent);
 
     [[nodiscard]] RiskWeights weights() const;
     [[nodiscard]] QSpinBox *weight(RiskFactor factor) const;
     [[nodiscard]] QPushButton *resetButton() const { return m_reset; }
+    /// Hidden where nobody has changed the weights yet.
+    [[nodiscard]] QPushButton *beforeButton() const { return m_asBefore; }
     [[nodiscard]] QString preview() const;
     void save() override;
 
@@ -44,6 +48,8 @@ protected:
 
 private:
     void addWeight(RiskFactor factor);
+    /// One that enters these weights.
+    void addButton(QPushButton *button, const QString &id, const RiskWeights &weights);
     void fill(const RiskWeights &weights);
     void follow();
     void showPreview();
@@ -51,11 +57,13 @@ private:
     [[nodiscard]] QString moved(qint64 count, const QStringList &names, bool up) const;
 
     RiskWeights m_held;
+    std::optional<RiskWeights> m_before;
     const Formatting &m_formatting;
     RiskTrialView *m_trial;
     RiskPreviewView *m_view;
     TextLabel *m_preview;
     QPushButton *m_reset;
+    QPushButton *m_asBefore;
 };
 
 } // namespace regulars

@@ -5,7 +5,6 @@
 #include "models/prediction/risktrialview.h"
 #include "models/prediction/riskweightcommands.h"
 #include "models/prediction/scoreupkeep.h"
-#include "storage/journal/history.h"
 #include "storage/prediction/riskweightstore.h"
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
@@ -29,6 +28,10 @@ private:
     {
         return m_db->read([](Connection &c) { return RiskWeightStore(c).weights(); }).value();
     }
+    [[nodiscard]] std::optional<RiskWeights> before()
+    {
+        return m_db->read([](Connection &c) { return RiskWeightStore(c).before(); }).value();
+    }
     [[nodiscard]] ScoreState state()
     {
         return m_db->read([](Connection &c) { return CustomerScoreStore(c).state(); }).value();
@@ -51,13 +54,15 @@ private Q_SLOTS:
     void weightsAreASettingOfTheShop()
     {
         QCOMPARE(weights(), RiskWeights());
-        const auto saved = runCommand(**m_db, SaveRiskWeights{only(40)}).result();
-        VERIFY_RESULT(saved);
+        QVERIFY(!before());
+        runOrDie(*m_db, SaveRiskWeights{only(40)});
         QCOMPARE(weights(), only(40));
-        const ChangeSetId changeSet = saved->changeSet;
-        VERIFY_RESULT(m_db->write(
-            u"undo"_s, [=](WriteSession &session) { return History(session.connection()).undo(session, changeSet); }));
-        QCOMPARE(weights(), RiskWeights());
+        QCOMPARE(before(), RiskWeights());
+        runOrDie(*m_db, SaveRiskWeights{only(40)}); // changes nothing
+        QCOMPARE(before(), RiskWeights());
+        runOrDie(*m_db, SaveRiskWeights{only(7)});
+        QCOMPARE(weights(), only(7));
+        QCOMPARE(before(), only(40));
     }
 
     void wrongWeightsAreRefused()

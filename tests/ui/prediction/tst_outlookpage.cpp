@@ -180,7 +180,8 @@ private Q_SLOTS:
         m_page->setMayWeigh(true);
         QTest::mouseClick(m_page->weightsButton(), Qt::LeftButton);
         QCOMPARE(spy.size(), 1);
-        QCOMPARE(spy.first().first().value<RiskWeights>(), weights);
+        QCOMPARE(m_page->view().value()->weights, weights);
+        QCOMPARE(m_page->view().value()->weightsBefore, RiskWeights());
         VERIFY_RESULT(storeScores(**m_db));
         QTRY_VERIFY(!m_page->findChild<TextLabel *>(u"about_scores"_s)->text().contains(u"judged anew"_s));
     }

@@ -34,10 +34,10 @@ private:
     std::unique_ptr<Formatting> m_formatting;
     std::unique_ptr<RiskWeightsForm> m_form;
 
-    void open(const RiskWeights &held = {})
+    void open(const RiskWeights &held = {}, const std::optional<RiskWeights> &before = {})
     {
         m_formatting = std::make_unique<Formatting>(QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"), m_db->clock());
-        m_form = std::make_unique<RiskWeightsForm>(held, **m_db, *m_formatting, nullptr);
+        m_form = std::make_unique<RiskWeightsForm>(held, before, **m_db, *m_formatting, nullptr);
         openForm(*m_form);
     }
 
@@ -66,6 +66,21 @@ private Q_SLOTS:
         QVERIFY(m_form->isDirty());
         QVERIFY(!m_form->resetButton()->isEnabled());
         QTRY_VERIFY2(m_form->preview().contains(u"Nobody would be told another risk."_s), qPrintable(m_form->preview()));
+    }
+
+    void whatHeldBeforeIsPutBack()
+    {
+        fillSmallShop(*m_db);
+        open();
+        QVERIFY(!m_form->beforeButton()->isVisible());
+        RiskWeights before;
+        before.topRating = 30;
+        open({}, before);
+        QVERIFY(m_form->beforeButton()->isVisible());
+        QTest::mouseClick(m_form->beforeButton(), Qt::LeftButton);
+        QCOMPARE(m_form->weights(), before);
+        QVERIFY(!m_form->beforeButton()->isEnabled());
+        QVERIFY(m_form->isDirty());
     }
 
     void theyAreHandedOut()
