@@ -246,8 +246,14 @@ void LoyaltyMapChart::paintNames(QPainter &painter, const Theme &theme) const
         painter.setPen(theme.readable(inkOf(quadrant), softOf(quadrant)));
         painter.setFont(theme.font(FontRole::SmallStrong));
         const int place = strip ? int(Qt::AlignVCenter) : int(Qt::AlignTop);
-        painter.drawText(area, Qt::AlignLeft | place, LoyaltyMapTexts::quadrant(quadrant));
-        painter.drawText(area, Qt::AlignRight | place, m_formatting.number(customersIn(quadrant)));
+        // The squares beneath must not swallow the words.
+        const auto write = [&](int align, const QString &text) {
+            const QRect box = painter.boundingRect(area, align | place, text);
+            painter.fillRect(box.adjusted(-space::xs, 0, space::xs, 0), theme.colour(softOf(quadrant)));
+            painter.drawText(area, align | place, text);
+        };
+        write(Qt::AlignLeft, LoyaltyMapTexts::quadrant(quadrant));
+        write(Qt::AlignRight, m_formatting.number(customersIn(quadrant)));
     }
 }
 
