@@ -164,8 +164,9 @@ CliCommand alertsCommand()
         0,
         1,
         {{u"kind"_s,
-          Text::tr("list, on and off: low_answer, many_tickets, silence, many_returns, less_spent or leaving; list takes it "
-                   "whether it is on or off."),
+          Text::tr(
+              "list, on and off: low_answer, many_tickets, silence, many_returns, less_spent, leaving, stalled or check_in_due; list takes it "
+              "whether it is on or off."),
           u"kind"_s},
          {u"title"_s, Text::tr("on: the title of its tasks."), u"text"_s}},
         runAlerts};

@@ -65,6 +65,13 @@ QJsonObject toJson(const AlertReason &reason)
     case AlertKind::Leaving:
         json.insert(u"ends_on"_s, reason.endsOn.toString(Qt::ISODate));
         break;
+    case AlertKind::Stalled:
+        json.insert(u"stall"_s, nameOf(reason.stall));
+        json.insert(u"days"_s, reason.days);
+        break;
+    case AlertKind::CheckInDue:
+        json.insert(u"due_on"_s, reason.dueOn.toString(Qt::ISODate));
+        break;
     }
     return json;
 }
@@ -90,6 +97,9 @@ std::optional<AlertReason> alertReasonOf(const QJsonObject &json)
         reason.base = valueOf<SpendBase>(json.value("base"_L1).toString());
     }
     reason.endsOn = QDate::fromString(json.value("ends_on"_L1).toString(), Qt::ISODate);
+    reason.dueOn = QDate::fromString(json.value("due_on"_L1).toString(), Qt::ISODate);
+    if (json.contains("stall"_L1))
+        reason.stall = valueOf<StallReason>(json.value("stall"_L1).toString());
     return reason;
 }
 
@@ -213,6 +223,32 @@ std::optional<AlertCause> alertCause(const EndingFacts &facts, Instant now, cons
     reason.endsOn = facts.endsOn;
     const QString key = facts.subscriptionUid + u' ' + facts.endsOn.toString(Qt::ISODate);
     return AlertCause{facts.customer, key, {}, calendar.startOfDay(facts.decidedOn), reason};
+}
+
+std::optional<AlertCause> alertCause(const StallFacts &facts, Instant now, const LocalCalendar &calendar)
+{
+    const qint64 age = facts.stalledOn.daysTo(calendar.date(now));
+    if (age < 0 || age >= alertFreshDays)
+        return std::nullopt;
+    AlertReason reason;
+    reason.kind = AlertKind::Stalled;
+    reason.stall = facts.stall.reason;
+    reason.days = facts.stall.days;
+    const QString key =
+        QStringList{facts.onboardingUid, nameOf(facts.stall.reason), facts.stall.since.toString(Qt::ISODate)}.join(u' ');
+    return AlertCause{facts.customer, key, {}, calendar.startOfDay(facts.stalledOn), reason};
+}
+
+std::optional<AlertCause> alertCause(const CheckInFacts &facts, Instant now, const LocalCalendar &calendar)
+{
+    const qint64 age = facts.dueOn.daysTo(calendar.date(now));
+    if (!facts.dueOn.isValid() || age < 0 || age >= alertFreshDays)
+        return std::nullopt;
+    AlertReason reason;
+    reason.kind = AlertKind::CheckInDue;
+    reason.dueOn = facts.dueOn;
+    const QString key = facts.customerUid + u' ' + facts.dueOn.toString(Qt::ISODate);
+    return AlertCause{facts.customer, key, {}, calendar.startOfDay(facts.dueOn), reason};
 }
 
 SpendWindows spendWindows(SpendBase base, QDate today)

@@ -8,6 +8,7 @@
 #include "core/base/money.h"
 #include "core/feedback/survey.h"
 #include "core/subscriptions/subscription.h"
+#include "core/success/onboarding.h"
 #include "core/tasks/task.h"
 
 #include <optional>
@@ -22,12 +23,14 @@ struct AlertReason
     int score = 0;                        ///< of LowAnswer
     int count = 0;                        ///< tickets; orders of which something came back
     int orders = 0;                       ///< of ManyReturns: of how many
-    int days = 0;                         ///< in which the tickets came; without a purchase
+    int days = 0;                         ///< in which the tickets came; without a purchase; of Stalled: for how long
     double usualDays = 0;                 ///< of Silence: between purchases
     Money spent;                          ///< of LessSpent: in the last comparedDays
     Money spentBefore;                    ///< of LessSpent: in the days that they are compared with
     SpendBase base = SpendBase::Before;
     QDate endsOn; ///< of Leaving: the last day that is paid for
+    StallReason stall = StallReason::Overdue;
+    QDate dueOn; ///< of CheckInDue
 
     friend bool operator==(const AlertReason &, const AlertReason &) = default;
 };
@@ -127,6 +130,27 @@ struct EndingFacts
                                                   const QList<SubscriptionEvent> &standing, const LocalCalendar &calendar);
 /// Decided within the last alertFreshDays, and not over yet. Another last day is another cause.
 [[nodiscard]] std::optional<AlertCause> alertCause(const EndingFacts &facts, Instant now, const LocalCalendar &calendar);
+
+/// An onboarding that does not get ahead.
+struct StallFacts
+{
+    CustomerId customer;
+    QString onboardingUid;
+    Stall stall;
+    QDate stalledOn; ///< the first day on which it was so
+};
+/// Since one of the last alertFreshDays. After another step it is another cause.
+[[nodiscard]] std::optional<AlertCause> alertCause(const StallFacts &facts, Instant now, const LocalCalendar &calendar);
+
+/// A check-in that is planned.
+struct CheckInFacts
+{
+    CustomerId customer;
+    QString customerUid;
+    QDate dueOn;
+};
+/// Due on one of the last alertFreshDays. Another day is another cause.
+[[nodiscard]] std::optional<AlertCause> alertCause(const CheckInFacts &facts, Instant now, const LocalCalendar &calendar);
 
 /// The local days whose spending is compared: those that end yesterday, and those before or a year ago. Both `until` are the
 /// day after the last.

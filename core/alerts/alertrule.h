@@ -21,7 +21,9 @@ enum class AlertKind {
     Silence,     ///< no purchase for a multiple of the customer's own rhythm
     ManyReturns, ///< much of what they bought came back
     LessSpent,   ///< they spend much less than they did
-    Leaving      ///< a subscription of theirs was cancelled, or does not renew by itself any more
+    Leaving,     ///< a subscription of theirs was cancelled, or does not renew by itself any more
+    Stalled,     ///< their onboarding does not get ahead
+    CheckInDue   ///< the shop is to speak with them about how it goes
 };
 
 /// What the spending of the last comparedDays is compared with.
@@ -85,13 +87,15 @@ inline constexpr int mostAlertDueDays = 365;
 template<>
 struct EnumNames<AlertKind>
 {
-    static constexpr std::array<std::pair<AlertKind, const char16_t *>, 6> names = {
+    static constexpr std::array<std::pair<AlertKind, const char16_t *>, 8> names = {
         {{AlertKind::LowAnswer, u"low_answer"},
          {AlertKind::ManyTickets, u"many_tickets"},
          {AlertKind::Silence, u"silence"},
          {AlertKind::ManyReturns, u"many_returns"},
          {AlertKind::LessSpent, u"less_spent"},
-         {AlertKind::Leaving, u"leaving"}}};
+         {AlertKind::Leaving, u"leaving"},
+         {AlertKind::Stalled, u"stalled"},
+         {AlertKind::CheckInDue, u"check_in_due"}}};
     static constexpr AlertKind fallback = AlertKind::LowAnswer;
 };
 

@@ -94,6 +94,8 @@ void AlertUpkeep::follow(const ChangeSet &changes)
         m_kinds.insert(AlertKind::ManyReturns);
     if (changes.touches(Entity::Subscription))
         m_kinds.insert(AlertKind::Leaving);
+    if (changes.touches(Entity::Onboarding) || changes.touches(Entity::OnboardingStep))
+        m_kinds.insert(AlertKind::Stalled);
     if (!m_kinds.empty() && !m_running)
         m_settling.start();
 }

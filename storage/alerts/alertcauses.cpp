@@ -9,6 +9,8 @@
 #include "storage/alerts/alertstore.h"
 #include "storage/sql/statement.h"
 #include "storage/subscriptions/subscriptionstore.h"
+#include "storage/success/checkinstore.h"
+#include "storage/success/onboardingstore.h"
 #include "storage/today/todaystore.h"
 
 namespace regulars {
@@ -52,6 +54,12 @@ public:
         case AlertKind::Leaving:
             readEnding();
             break;
+        case AlertKind::Stalled:
+            readStalled();
+            break;
+        case AlertKind::CheckInDue:
+            readCheckIns();
+            break;
         }
         return std::move(m_causes);
     }
@@ -72,6 +80,8 @@ private:
     void readReturns();
     void readSpending();
     void readEnding();
+    void readStalled();
+    void readCheckIns();
 
     Connection &m_connection;
     const Shop &m_shop;
@@ -252,6 +262,29 @@ void CauseReader::readEnding()
         if (const auto ending = endingOf(rows.id<CustomerId>(0), uid, subscriptions.course(uid), m_calendar))
             take(alertCause(*ending, m_now, m_calendar));
     }
+}
+
+void CauseReader::readStalled()
+{
+    const QDate today = m_calendar.date(m_now);
+    QList<Onboarding> running = orThrow(OnboardingStore(m_connection).running());
+    std::stable_sort(running.begin(), running.end(),
+                     [](const Onboarding &a, const Onboarding &b) { return a.customer < b.customer; });
+    for (const Onboarding &onboarding : std::as_const(running)) {
+        const auto stall = stallOn(onboarding, today);
+        if (!stall)
+            continue;
+        const int after = stall->reason == StallReason::Overdue ? 1 : onboarding.stalledDays;
+        take(alertCause(StallFacts{onboarding.customer, onboarding.uid, *stall, stall->since.addDays(after)}, m_now,
+                        m_calendar));
+    }
+}
+
+void CauseReader::readCheckIns()
+{
+    const auto due = orThrow(CheckInStore(m_connection).due(m_shop, m_calendar.date(m_now)));
+    for (const CheckInDue &each : due)
+        take(alertCause(CheckInFacts{each.customer, each.customerUid, each.dueOn}, m_now, m_calendar));
 }
 
 } // namespace

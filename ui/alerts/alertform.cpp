@@ -100,6 +100,8 @@ void AlertForm::addLimits()
                            {nameOf(SpendBase::YearAgo), tr("the same days a year ago")}});
         break;
     case AlertKind::Leaving:
+    case AlertKind::Stalled:
+    case AlertKind::CheckInDue:
         break;
     }
 }
@@ -146,6 +148,8 @@ void AlertForm::fill()
         form()->setValue(u"drop_base"_s, nameOf(limits.dropBase));
         break;
     case AlertKind::Leaving:
+    case AlertKind::Stalled:
+    case AlertKind::CheckInDue:
         break;
     }
 }
@@ -187,6 +191,8 @@ AlertRule AlertForm::rule() const
         limits.dropBase = valueOf<SpendBase>(form()->value<QString>(u"drop_base"_s));
         break;
     case AlertKind::Leaving:
+    case AlertKind::Stalled:
+    case AlertKind::CheckInDue:
         break;
     }
     return entered;

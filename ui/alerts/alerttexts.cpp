@@ -39,6 +39,10 @@ QString AlertTexts::kind(AlertKind kind)
         return tr("Less spent");
     case AlertKind::Leaving:
         return tr("Subscriptions that end");
+    case AlertKind::Stalled:
+        return tr("Stalled onboarding");
+    case AlertKind::CheckInDue:
+        return tr("Check-ins");
     }
     return {};
 }
@@ -58,6 +62,10 @@ QString AlertTexts::usualTitle(AlertKind kind)
         return tr("Ask what they are missing");
     case AlertKind::Leaving:
         return tr("Ask why they want to leave");
+    case AlertKind::Stalled:
+        return tr("Get the onboarding going again");
+    case AlertKind::CheckInDue:
+        return tr("Ask how it goes");
     }
     return {};
 }
@@ -90,6 +98,10 @@ QString AlertTexts::rule(const AlertRule &rule, const Formatting &formatting)
     }
     case AlertKind::Leaving:
         return tr("A subscription was cancelled, or does not renew by itself any more.");
+    case AlertKind::Stalled:
+        return tr("A step of an onboarding is overdue, or none was done for as long as its template says.");
+    case AlertKind::CheckInDue:
+        return tr("A check-in is due by the plan under “Customer success”.");
     }
     return {};
 }
@@ -114,6 +126,12 @@ QString AlertTexts::reason(const AlertReason &reason, const Formatting &formatti
         return ofSpending(reason, formatting);
     case AlertKind::Leaving:
         return tr("a subscription ends on %1", "a date").arg(formatting.shortDate(reason.endsOn));
+    case AlertKind::Stalled:
+        return reason.stall == StallReason::Overdue
+                   ? tr("a step of the onboarding was due %Ln day(s) before", "", reason.days)
+                   : tr("no step of the onboarding was done for %Ln day(s)", "", reason.days);
+    case AlertKind::CheckInDue:
+        return tr("a check-in was due on %1", "a date").arg(formatting.shortDate(reason.dueOn));
     }
     return {};
 }

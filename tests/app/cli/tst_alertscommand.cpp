@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void rulesAreListedAndSwitched()
     {
-        QCOMPARE(call({u"alerts"_s, u"rules"_s}).list().size(), 6);
+        QCOMPARE(call({u"alerts"_s, u"rules"_s}).list().size(), 8);
         QCOMPARE(call({u"alerts"_s, u"on"_s, u"--kind"_s, u"silence"_s, u"--title"_s, u"Call"_s}).exitCode, 0);
         QCOMPARE(call({u"alerts"_s, u"off"_s, u"--kind"_s, u"silence"_s}).exitCode, 0);
         const QJsonObject silence = call({u"alerts"_s, u"rules"_s}).list().at(2).toObject();

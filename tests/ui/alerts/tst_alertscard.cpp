@@ -59,7 +59,7 @@ private:
         m_card->resize(720, 600);
         m_bench->window.show();
         QVERIFY(QTest::qWaitForWindowActive(&m_bench->window));
-        QTRY_COMPARE(m_card->rules()->model()->rowCount(), 6);
+        QTRY_COMPARE(m_card->rules()->model()->rowCount(), 8);
     }
     /// Opens the form of the rule in that row by its button.
     AlertForm *edit(int row)
