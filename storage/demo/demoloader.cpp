@@ -12,6 +12,7 @@
 #include "storage/demo/demopoints.h"
 #include "storage/demo/demorewards.h"
 #include "storage/demo/demosubscriptionloader.h"
+#include "storage/demo/demosuccessloader.h"
 #include "storage/fields/fieldstore.h"
 #include "storage/journal/writesession.h"
 #include "storage/loyalty/loyaltymembers.h"
@@ -91,6 +92,7 @@ public:
     {
         return saveDemoSubscriptions(session, m_subscriptions.made(), m_firstCustomer);
     }
+    Result<void> addNewcomers(WriteSession &session) { return m_newcomers.save(session, m_firstCustomer); }
 
     [[nodiscard]] DemoShop &shop() { return m_shop; }
     [[nodiscard]] BulkWriter &writer() { return m_writer; }
@@ -106,6 +108,7 @@ private:
     BulkWriter m_writer;
     DemoReferrals m_referrals;
     DemoSubscriptions m_subscriptions;
+    DemoNewcomers m_newcomers;
     DemoSummary m_summary;
     CustomerId m_firstCustomer;
     std::vector<ProductId> m_products; ///< by id in the DemoShop − 1
@@ -185,6 +188,7 @@ void Loader::addCustomer(DemoHistory &history)
         record.table = m_tables.value(record.table);
     m_referrals.see(m_summary.customers, history);
     m_subscriptions.see(m_summary.customers, history);
+    m_newcomers.see(m_summary.customers, history);
     const CustomerId customer = m_writer.add(history.customer);
     if (m_summary.customers++ == 0)
         m_firstCustomer = customer;
@@ -336,6 +340,7 @@ Result<DemoSummary> loadDemoShop(WriteSession &session, const DemoOptions &optio
         loader.writer().finish(finishing, cancel);
         REGULARS_CHECK(loader.addReferrals(session));
         REGULARS_CHECK(loader.addSubscriptions(session));
+        REGULARS_CHECK(loader.addNewcomers(session));
         return loader.summary();
     });
 }

@@ -207,6 +207,23 @@ private Q_SLOTS:
         QVERIFY(verified->isSound());
     }
 
+    void theNewestAreOnboarded()
+    {
+        TestDatabase db;
+        const DemoOptions options = optionsOf(600);
+        db.clock().set(options.now);
+        VERIFY_RESULT(prepare(db, options));
+        VERIFY_RESULT(load(db, options));
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM onboardings"_s), 36);
+        QVERIFY(numberOf(db, u"SELECT count(*) FROM onboardings WHERE state = 'done'"_s) > 0);
+        QVERIFY(numberOf(db, u"SELECT count(*) FROM onboardings WHERE blocker <> ''"_s) > 0);
+        QCOMPARE(numberOf(db, u"SELECT count(*) FROM onboarding_steps"_s), 4 * 36);
+        QVERIFY(numberOf(db, u"SELECT count(*) FROM customer_goals"_s) > 3);
+        const auto verified = db.read([](Connection &connection) { return verifyDatabase(connection, {}, {}); });
+        VERIFY_RESULT(verified);
+        QVERIFY(verified->isSound());
+    }
+
     void itsCustomersAnswer()
     {
         TestDatabase db;
