@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/alerts/alertcommands.h"
+#include "models/alerts/alertupkeep.h"
 #include "models/duplicates/duplicatecommands.h"
 #include "models/success/goalcommands.h"
 #include "models/success/onboardingcommands.h"
@@ -232,6 +234,24 @@ private Q_SLOTS:
         undoLast();
         QCOMPARE(stored(id).customer, tomas());
         QCOMPARE(of(tomas()).goals.size(), 1);
+    }
+
+    void oneTaskTellsOfAStall()
+    {
+        AlertRule rule;
+        rule.kind = AlertKind::Stalled;
+        rule.enabled = true;
+        rule.title = u"Get it going"_s;
+        runOrDie(m_bench->db, SaveAlertRule{rule});
+        QCOMPARE(openDueAlerts(*m_bench->db).value(), 0);
+        const OnboardingId id = runOrDie(m_bench->db, StartOnboarding{tomas(), saveTemplate(), today.addDays(-4), {}});
+        QCOMPARE(openDueAlerts(*m_bench->db).value(), 1);
+        QCOMPARE(openDueAlerts(*m_bench->db).value(), 0);
+        undoLast();
+        QCOMPARE(openDueAlerts(*m_bench->db).value(), 0); // it was told
+        runOrDie(m_bench->db, TickOnboardingStep{id, stored(id).steps.at(0).id, true});
+        m_bench->db.clock().set({m_bench->db.clock().now().ms + 12 * msPerDay}); // the second step was due two days ago
+        QCOMPARE(openDueAlerts(*m_bench->db).value(), 1);
     }
 
     void goalsAreKept()
