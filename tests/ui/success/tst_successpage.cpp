@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Regulars authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/base/commandrunner.h"
+#include "models/people/signin.h"
+#include "models/success/onboardingcommands.h"
+#include "storage/success/onboardingtemplatestore.h"
+#include "tests/support/smallshop.h"
+#include "tests/ui/uitest.h"
+#include "ui/base/appearance.h"
+#include "ui/base/formatting.h"
+#include "ui/base/keptforms.h"
+#include "ui/base/keyvaluestore.h"
+#include "ui/base/listpane.h"
+#include "ui/base/messagebar.h"
+#include "ui/base/segmentedcontrol.h"
+#include "ui/success/onboardingpane.h"
+#include "ui/success/successboard.h"
+#include "ui/success/successcard.h"
+#include "ui/success/successdesk.h"
+#include "ui/success/successpage.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QTableView>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+/// Onboarding, goals and check-ins in the window.
+class TestSuccessPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Bench
+    {
+        TestDatabase db;
+        SmallShop shop = fillSmallShop(db);
+        CommandRunner commands{*db};
+        SignIn signIn{*db, {}};
+        Formatting formatting{QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"), db.clock()};
+        MemoryStore store;
+        QWidget window;
+        MessageBar messages{&window};
+        KeptForms forms{messages};
+        SuccessDesk desk{{*db, commands, formatting, signIn, forms, window}};
+        SuccessPage page{desk, store, &window};
+        SuccessCard card{desk, &window};
+    };
+    std::unique_ptr<Bench> m_bench;
+
+    OnboardingId start()
+    {
+        OnboardingTemplate form;
+        form.name = u"Welcome"_s;
+        form.steps = {{u"Call them"_s, 1}, {u"Ask how it tastes"_s, 14}};
+        const auto id = runOrDie(m_bench->db, SaveOnboardingTemplate{form, false});
+        return runOrDie(m_bench->db, StartOnboarding{m_bench->shop.anneliese, id, QDate(2026, 11, 18), {}});
+    }
+
+private Q_SLOTS:
+    void initTestCase() { installAppearance(*qApp, ThemeMode::Light); }
+    void init()
+    {
+        uitest::failOnWarnings();
+        m_bench = std::make_unique<Bench>();
+        QTRY_COMPARE(m_bench->signIn.state(), SignIn::State::Open);
+        m_bench->window.resize(1200, 800);
+        m_bench->page.resize(1200, 800);
+        m_bench->window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&m_bench->window));
+        QTRY_VERIFY(m_bench->desk.offers());
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void nothingIsSaidWhereNothingIs()
+    {
+        QTRY_COMPARE(m_bench->page.onboarding()->pane()->state(), ListPane::State::Empty);
+        m_bench->page.showTab(SuccessPage::Tab::Goals);
+        QTRY_COMPARE(m_bench->page.goals()->pane()->state(), ListPane::State::Empty);
+        m_bench->page.showTab(SuccessPage::Tab::CheckIns);
+        QTRY_COMPARE(m_bench->page.checkIns()->pane()->state(), ListPane::State::Empty);
+        m_bench->card.setCustomer(m_bench->shop.anneliese);
+        QVERIFY(m_bench->card.isHidden());
+    }
+
+    void whatHasStalledIsListed()
+    {
+        start();
+        QTRY_COMPARE(m_bench->page.onboarding()->pane()->state(), ListPane::State::Ready);
+        QCOMPARE(m_bench->page.onboarding()->view()->model()->rowCount(), 1);
+        QTRY_COMPARE(m_bench->page.onboarding()->figures(),
+                     u"Nobody has had their time yet. 1 started too recently to count."_s);
+        m_bench->page.onboarding()->choice()->setCurrentIndex(0);
+        QTRY_COMPARE(m_bench->page.onboarding()->pane()->state(), ListPane::State::Ready);
+        m_bench->page.onboarding()->choice()->setCurrentIndex(2);
+        QTRY_COMPARE(m_bench->page.onboarding()->pane()->state(), ListPane::State::Empty);
+    }
+
+    void stepsAreTickedOnTheCard()
+    {
+        const OnboardingId id = start();
+        m_bench->card.setCustomer(m_bench->shop.anneliese);
+        QTRY_VERIFY(m_bench->card.text().contains(u"Call them"_s));
+        QVERIFY(m_bench->card.text().contains(u"Stalled"_s));
+        const auto boxes = m_bench->card.findChildren<QCheckBox *>();
+        QVERIFY(!boxes.isEmpty());
+        boxes.first()->click();
+        const auto stored = [&] {
+            return m_bench->db.read([=](Connection &connection) { return OnboardingStore(connection).onboarding(id); })
+                .value();
+        };
+        QTRY_COMPARE(doneSteps(stored()), 1);
+        QTRY_VERIFY(!m_bench->card.text().contains(u"Stalled"_s));
+    }
+};
+
+QTEST_MAIN(TestSuccessPage)
+
+#include "tst_successpage.moc"
