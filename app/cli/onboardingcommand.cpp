@@ -34,8 +34,8 @@ QJsonObject factsOf(const OnboardingRow &row)
             {u"customer"_s, row.customerName},
             {u"template"_s, onboarding.name},
             {u"state"_s, nameOf(onboarding.state)},
-            {u"steps"_s, onboarding.steps.size()},
-            {u"done"_s, doneSteps(onboarding)},
+            {u"all_steps"_s, onboarding.steps.size()},
+            {u"steps_done"_s, doneSteps(onboarding)},
             {u"started_on"_s, jsonDate(onboarding.startedOn)},
             {u"ended_on"_s, jsonDate(onboarding.endedOn)},
             {u"next_step"_s, next ? QJsonValue(next->title) : QJsonValue()},
@@ -61,8 +61,8 @@ Result<Answer> listOnboardings(const Invocation &invocation)
             REGULARS_TRY(ids, list.ids(filter, now));
             REGULARS_TRY(rows, list.rows(ids, now));
             Answer answer;
-            answer.columns = {u"onboarding"_s, u"customer"_s,  u"template"_s,    u"state"_s,  u"done"_s,
-                              u"steps"_s,      u"next_step"_s, u"next_due_on"_s, u"stalled"_s};
+            answer.columns = {u"onboarding"_s, u"customer"_s,  u"template"_s,    u"state"_s,  u"steps_done"_s,
+                              u"all_steps"_s,  u"next_step"_s, u"next_due_on"_s, u"stalled"_s};
             answer.list = QJsonArray();
             for (const OnboardingRow &row : std::as_const(rows))
                 *answer.list += factsOf(row);
@@ -93,7 +93,7 @@ Result<Answer> startOnboardings(const Invocation &invocation)
     REGULARS_TRY(database, invocation.open());
     if (count == 1) {
         REGULARS_TRY(started, startDueOnboardings(*database));
-        answer.facts.add(u"started"_s, started);
+        answer.facts.add(u"onboardings_started"_s, started);
         return answer;
     }
     REGULARS_TRY(shop, database->read([](Connection &connection) { return ShopStore(connection).shop(); }).result());
@@ -136,7 +136,7 @@ Result<Answer> doStep(const Invocation &invocation)
         after, database->read([id](Connection &connection) { return OnboardingStore(connection).onboarding(id); }).result());
     Answer answer;
     answer.facts.add(u"onboarding"_s, id.value).add(u"step"_s, step->title).add(u"state"_s, nameOf(after.state));
-    answer.facts.add(u"done"_s, doneSteps(after)).add(u"steps"_s, after.steps.size());
+    answer.facts.add(u"steps_done"_s, doneSteps(after)).add(u"all_steps"_s, after.steps.size());
     answer.facts.add(u"change_set"_s, written.changeSet.isValid() ? QJsonValue(written.changeSet.value) : QJsonValue());
     return answer;
 }
