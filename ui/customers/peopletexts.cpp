@@ -51,6 +51,16 @@ QString PeopleTexts::figure(const PeopleBehind &people, const Formatting &format
     case BehindFigure::Cohort:
         return tr("New in %1, bought in %2", "two months")
             .arg(formatting.month(people.from), formatting.month(people.until));
+    default:
+        return told(people, formatting);
+    }
+}
+
+QString PeopleTexts::told(const PeopleBehind &people, const Formatting &formatting)
+{
+    const QString from = formatting.shortDate(people.from);
+    const QString until = formatting.shortDate(people.until);
+    switch (people.figure) {
     case BehindFigure::RfmCell:
         return tr("Recency %1, frequency %2 on %3", "two scores, a day")
             .arg(people.detail / 10)
@@ -85,8 +95,9 @@ QString PeopleTexts::figure(const PeopleBehind &people, const Formatting &format
         return tr("New from %1 to %2, nobody noted how").arg(from, until);
     case BehindFigure::TookPart:
         return tr("Earned or redeemed points since %1").arg(from);
+    default:
+        return {};
     }
-    return {};
 }
 
 } // namespace regulars

@@ -22,6 +22,8 @@ public:
 
 private:
     [[nodiscard]] static QString figure(const PeopleBehind &people, const Formatting &formatting);
+    /// What follows from scores, comparisons, values and origins.
+    [[nodiscard]] static QString told(const PeopleBehind &people, const Formatting &formatting);
 };
 
 } // namespace regulars

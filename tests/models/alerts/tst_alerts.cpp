@@ -21,6 +21,12 @@ private:
     [[nodiscard]] CustomerId anneliese() const { return m_shop->shop.anneliese; }
     [[nodiscard]] CustomerId tomas() const { return m_shop->shop.tomas; }
     [[nodiscard]] CustomerId priya() const { return m_shop->shop.priya; }
+    [[nodiscard]] static TicketCategory category(const QString &name)
+    {
+        TicketCategory category;
+        category.name = name;
+        return category;
+    }
 
 private Q_SLOTS:
     void init() { m_shop = std::make_unique<AlertFixture>(); }
@@ -168,8 +174,8 @@ private Q_SLOTS:
         limits.tickets = 2;
         limits.sameCategory = true;
         m_shop->switchOn(AlertKind::ManyTickets, limits);
-        const TicketCategoryId lamps = runOrDie(m_shop->db, SaveTicketCategory{{{}, {}, u"Lamps"_s}});
-        const TicketCategoryId bills = runOrDie(m_shop->db, SaveTicketCategory{{{}, {}, u"Bills"_s}});
+        const TicketCategoryId lamps = runOrDie(m_shop->db, SaveTicketCategory{category(u"Lamps"_s)});
+        const TicketCategoryId bills = runOrDie(m_shop->db, SaveTicketCategory{category(u"Bills"_s)});
         for (int i = 0; i < 2; ++i) {
             m_shop->later(1);
             m_shop->ticket(anneliese(), bills);
@@ -303,7 +309,7 @@ private Q_SLOTS:
         QCOMPARE(m_shop->run(), 1);
         QVERIFY(m_shop->told().first().startsWith(u"Priya"_s));
         m_shop->closeAll();
-        runOrDie(m_shop->db, CancelSubscription{byHand, {}});
+        runOrDie(m_shop->db, CancelSubscription{byHand, {}, {}});
         const ChangeSetId cancelled = m_shop->history().first().id;
         QCOMPARE(m_shop->due().size(), 1);
         m_shop->undo(cancelled);

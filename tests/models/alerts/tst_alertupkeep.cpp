@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/alerts/alertviews.h"
+#include "models/customers/customercommands.h"
 #include "models/people/usercommands.h"
 #include "tests/models/alerts/alertfixture.h"
 

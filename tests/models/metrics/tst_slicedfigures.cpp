@@ -265,7 +265,7 @@ private Q_SLOTS:
             anybody = anybody || now.active > 0;
             const QDate before = today.addDays(-daysOf(DashboardPeriod::Quarter));
             const auto people = [&](BehindFigure figure, QDate from, QDate until) {
-                return peopleOf(db, {figure, from, until, 0, slice});
+                return peopleOf(db, {figure, from, until, 0, {}, slice});
             };
             QCOMPARE(people(BehindFigure::Active, today, today), now.active);
             QCOMPARE(people(BehindFigure::Kept, before, today), now.kept.part);
@@ -321,7 +321,7 @@ private Q_SLOTS:
         const Dashboard dashboard = read(db, asking(slice));
         QCOMPARE(dashboard.question.slice.name, u"Guests"_s);
         QCOMPARE(dashboard.customers.now.netMinor, 8'100);
-        QCOMPARE(peopleOf(db, {BehindFigure::Active, today, today, 0, slice}), 1);
+        QCOMPARE(peopleOf(db, {BehindFigure::Active, today, today, 0, {}, slice}), 1);
     }
 
     void aViewThatIsGoneIsNotTheWholeShop()
@@ -346,7 +346,7 @@ private Q_SLOTS:
         const SavedViewId id = keepView(db, u"Guests"_s, {});
         const DashboardSlice slice = viewSlice(db, u"Guests"_s);
         CustomerFilter filter;
-        filter.behind = PeopleBehind{BehindFigure::Active, today, today, 0, slice};
+        filter.behind = PeopleBehind{BehindFigure::Active, today, today, 0, {}, slice};
         runOrDie(db, UpdateView{id, toJson(filter)});
         const auto circle = tryRead(db, asking(slice));
         QVERIFY(!circle);

@@ -82,12 +82,14 @@ private:
             return error.args.value(u"rule"_s).toString() + u' ' + error.field;
         return (error.code == ErrorCode::Conflict ? u"conflict "_s : u"no "_s) + error.field;
     }
+    void undo(ChangeSetId changeSet)
+    {
+        VERIFY_RESULT(m_bench->db.write(
+            u"undo"_s, [=](WriteSession &session) { return History(session.connection()).undo(session, changeSet); }));
+    }
     void undoLast()
     {
-        const auto last =
-            m_bench->db.read([](Connection &connection) { return History(connection).lastUndoable(); }).value();
-        VERIFY_RESULT(m_bench->db.write(
-            u"undo"_s, [=](WriteSession &session) { return History(session.connection()).undo(session, last.id); }));
+        undo(m_bench->db.read([](Connection &connection) { return History(connection).lastUndoable(); }).value().id);
     }
     [[nodiscard]] int started() { return startDueOnboardings(*m_bench->db).value(); }
     [[nodiscard]] CustomerId anneliese() const { return m_bench->shop.anneliese; }
@@ -247,7 +249,7 @@ private Q_SLOTS:
         const OnboardingId id = runOrDie(m_bench->db, StartOnboarding{tomas(), saveTemplate(), today.addDays(-4), {}});
         QCOMPARE(openDueAlerts(*m_bench->db).value(), 1);
         QCOMPARE(openDueAlerts(*m_bench->db).value(), 0);
-        undoLast();
+        undo(m_bench->db.read([](Connection &connection) { return History(connection).latest(1); }).value().first().id);
         QCOMPARE(openDueAlerts(*m_bench->db).value(), 0); // it was told
         runOrDie(m_bench->db, TickOnboardingStep{id, stored(id).steps.at(0).id, true});
         m_bench->db.clock().set({m_bench->db.clock().now().ms + 12 * msPerDay}); // the second step was due two days ago

@@ -6,7 +6,9 @@
 #include "ui/base/keyfigure.h"
 #include "ui/base/listpane.h"
 #include "ui/base/textlabel.h"
+#include "ui/base/timelineview.h"
 #include "ui/customers/customerdetails.h"
+#include "ui/customers/customerselection.h"
 #include "ui/customers/selectionsummary.h"
 
 #include <QtTest/QSignalSpy>

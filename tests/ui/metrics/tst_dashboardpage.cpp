@@ -110,6 +110,11 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         QTRY_COMPARE(m_page->view().state(), EntityViewBase::State::Loaded);
     }
+    [[nodiscard]] QString arrangementKey() const
+    {
+        const auto user = m_signIn->user();
+        return u"dashboard/arrangement/here"_s + (user ? u"/%1"_s.arg(user->id.value) : QString());
+    }
     [[nodiscard]] DashboardTile *tile(Figure figure) const { return m_page->tiles()->tile(figure); }
     [[nodiscard]] ColumnChart *chart(const QString &name) const
     {
@@ -438,7 +443,7 @@ private Q_SLOTS:
         dialog->figures()->setCurrentRow(7);
         dialog->figures()->moveChosen(-7);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"save_arrangement"_s), Qt::LeftButton);
-        QVERIFY(m_store.value(u"dashboard/arrangement/here"_s).isValid()); // of this shop only
+        QTRY_VERIFY(m_store.value(arrangementKey()).isValid()); // of this shop and person only
         open();
         cards = m_page->findChild<DashboardCards *>();
         QVERIFY(!cards->card(DashboardCard::Cohorts)->isVisible());
@@ -450,7 +455,7 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"usual_arrangement"_s), Qt::LeftButton);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"save_arrangement"_s), Qt::LeftButton);
         QVERIFY(cards->card(DashboardCard::Cohorts)->isVisible());
-        QVERIFY(!m_store.value(u"dashboard/arrangement/here"_s).isValid());
+        QVERIFY(!m_store.value(arrangementKey()).isValid());
     }
 
     /// On the wall stands what stands on the page.

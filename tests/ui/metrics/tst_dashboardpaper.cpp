@@ -112,7 +112,7 @@ private Q_SLOTS:
         const auto back = words.indexOf(u"Won back"_s);
         QVERIFY(back > 0);
         QCOMPARE(words.mid(back, 4), (QStringList{u"Won back"_s, u"17"_s, u"7"_s, u"Lost"_s}));
-        QCOMPARE(words.mid(back + 3, 4), (QStringList{u"Lost"_s, u"30"_s, u"20"_s, u"▲ 50%"_s}));
+        QCOMPARE(words.mid(back + 3, 4), (QStringList{u"Lost"_s, u"30"_s, u"20"_s, u"▲ 50.0%"_s}));
         QVERIFY2(words.contains(u"could not be read"_s), qPrintable(words.join(u" | "_s)));
     }
 

@@ -168,7 +168,7 @@ private Q_SLOTS:
             return {};
         }));
         wall->refresh();
-        QTRY_VERIFY(words(*wall).contains(errorText(Error{ErrorCode::Internal})));
+        QTRY_VERIFY(words(*wall).contains(errorText(Error{ErrorCode::Internal, {}, {}, {}})));
         QTRY_COMPARE(wall->view().state(), EntityViewBase::State::Loaded);
         QVERIFY(words(*wall).contains(u"As of 10:00"_s));
     }

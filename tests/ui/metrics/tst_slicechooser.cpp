@@ -91,8 +91,8 @@ private:
         m_shop = std::make_unique<ShopView>(**m_db);
         m_signIn = std::make_unique<SignIn>(**m_db);
         m_desk = std::make_unique<ReportDesk>(ReportDeskServices{**m_db, *m_formatting, m_dialogs, *m_messages, *m_window});
-        m_page = std::make_unique<DashboardPage>(
-            DashboardServices{**m_db, *m_commands, *m_shop, *m_signIn, *m_formatting, m_store, *m_forms, *m_desk});
+        m_page = std::make_unique<DashboardPage>(DashboardServices{**m_db, *m_commands, *m_shop, *m_signIn, *m_formatting,
+                                                                   m_store, *m_forms, *m_desk, u"here"_s});
         m_page->resize(1200, 900);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
