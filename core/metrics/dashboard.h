@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/customers/customer.h"
-#include "core/feedback/csatfigures.h"
-#include "core/feedback/npsfigures.h"
+#include "core/feedback/surveyanswer.h"
 #include "core/loyalty/programmefigures.h"
 #include "core/metrics/customerfigures.h"
 #include "core/metrics/dashboardslice.h"
@@ -32,23 +31,23 @@ struct DashboardQuestion
     friend bool operator==(const DashboardQuestion &, const DashboardQuestion &) = default;
 };
 
-/// An answer to whether a customer would recommend the shop.
-struct NpsAnswer
-{
-    CustomerId customer; ///< not valid: nobody knows who
-    Instant at;
-    int score = 0; ///< 0 … 10
-};
-
-/// Of answers in order of time, those from `from` until before `until`; of each customer the latest one.
-[[nodiscard]] NpsFigures npsFigures(const QList<NpsAnswer> &answers, Instant from, Instant until);
-
 /// What customers said in some days.
 struct Satisfaction
 {
     NpsFigures nps;
     CsatFigures csat;
+    CesFigures ces{};
+    AnsweringPeople people{};
     friend bool operator==(const Satisfaction &, const Satisfaction &) = default;
+};
+/// Of those whom the shop asked in some days and who have no more time to answer, the share who did. Of what the program
+/// does not ask, nobody.
+struct ResponseRates
+{
+    Share nps;
+    Share csat;
+    Share ces;
+    friend bool operator==(const ResponseRates &, const ResponseRates &) = default;
 };
 struct SatisfactionMonth
 {
@@ -68,6 +67,7 @@ struct Dashboard
     QList<Cohort> cohorts; ///< up to the month of `question.day`, the last 12, the oldest first
     Satisfaction said;     ///< in the period
     Satisfaction saidBefore;
+    ResponseRates responded{};                 ///< in the period
     QList<SatisfactionMonth> satisfaction;     ///< the last 12 months, the oldest first
     std::optional<ValueFigures> values;        ///< nothing: not read, as they take longer
     std::optional<ProgrammeFigures> programme; ///< the same, and nothing of a day that is past

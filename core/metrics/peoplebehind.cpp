@@ -140,6 +140,13 @@ bool isBehind(const std::vector<PurchaseDay> &days, const PeopleBehind &people, 
     case BehindFigure::Referred:
     case BehindFigure::UnknownOrigin:
     case BehindFigure::TookPart:
+    case BehindFigure::Promoters:
+    case BehindFigure::Passives:
+    case BehindFigure::Detractors:
+    case BehindFigure::Satisfied:
+    case BehindFigure::NotSatisfied:
+    case BehindFigure::FoundEasy:
+    case BehindFigure::NotFoundEasy:
         return false;
     case BehindFigure::BoughtOnce:
         return ordersBetween(days, first, last) == 1;

@@ -37,13 +37,26 @@ enum class BehindFigure {
     InDriverGroup, ///< of one side of a comparison (core/drivers), as of the last day
     CameAgain,     ///< of those, who came again
     DidNotComeAgain, ///< who did not
-    LoyaltyQuadrant  ///< as scored last: in this part of the loyalty map
+    LoyaltyQuadrant, ///< as scored last: in this part of the loyalty map
+    Promoters,       ///< by the latest answer of each in the period, as the next six (core/feedback/surveyanswer.h)
+    Passives,
+    Detractors,
+    Satisfied,
+    NotSatisfied,
+    FoundEasy,
+    NotFoundEasy
 };
 /// Whether the figure follows from the scores that are kept (storage/prediction), not from days with orders.
 [[nodiscard]] constexpr bool isScored(BehindFigure figure)
 {
     return figure == BehindFigure::RfmCell || figure == BehindFigure::RfmGroup || figure == BehindFigure::RiskBand ||
            figure == BehindFigure::LoyaltyQuadrant;
+}
+
+/// Whether it is about what people said.
+[[nodiscard]] constexpr bool isOfAnswers(BehindFigure figure)
+{
+    return figure >= BehindFigure::Promoters && figure <= BehindFigure::NotFoundEasy;
 }
 
 /// Whether it is about one side of a comparison.
@@ -89,7 +102,7 @@ struct PeopleBehind
 template<>
 struct EnumNames<BehindFigure>
 {
-    static constexpr std::array<std::pair<BehindFigure, const char16_t *>, 25> names = {
+    static constexpr std::array<std::pair<BehindFigure, const char16_t *>, 32> names = {
         {{BehindFigure::Active, u"active"},
          {BehindFigure::Kept, u"kept"},
          {BehindFigure::Lapsed, u"lapsed"},
@@ -114,7 +127,14 @@ struct EnumNames<BehindFigure>
          {BehindFigure::InDriverGroup, u"driver_group"},
          {BehindFigure::CameAgain, u"came_again"},
          {BehindFigure::DidNotComeAgain, u"did_not_come_again"},
-         {BehindFigure::LoyaltyQuadrant, u"loyalty_quadrant"}}};
+         {BehindFigure::LoyaltyQuadrant, u"loyalty_quadrant"},
+         {BehindFigure::Promoters, u"promoters"},
+         {BehindFigure::Passives, u"passives"},
+         {BehindFigure::Detractors, u"detractors"},
+         {BehindFigure::Satisfied, u"satisfied"},
+         {BehindFigure::NotSatisfied, u"not_satisfied"},
+         {BehindFigure::FoundEasy, u"found_easy"},
+         {BehindFigure::NotFoundEasy, u"not_found_easy"}}};
     static constexpr BehindFigure fallback = BehindFigure::Active;
 };
 

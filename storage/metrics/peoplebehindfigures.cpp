@@ -102,6 +102,13 @@ Candidates candidatesOf(const PeopleBehind &people, const LocalCalendar &calenda
     case BehindFigure::Referred:
     case BehindFigure::UnknownOrigin:
     case BehindFigure::TookPart:
+    case BehindFigure::Promoters:
+    case BehindFigure::Passives:
+    case BehindFigure::Detractors:
+    case BehindFigure::Satisfied:
+    case BehindFigure::NotSatisfied:
+    case BehindFigure::FoundEasy:
+    case BehindFigure::NotFoundEasy:
         break;
     }
     return candidates;

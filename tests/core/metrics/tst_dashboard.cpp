@@ -26,17 +26,6 @@ private Q_SLOTS:
         QVERIFY(!DashboardQuestion().isValid());
     }
 
-    void theLatestAnswerOfEachCustomer()
-    {
-        const QList<NpsAnswer> answers{{CustomerId{1}, {10}, 2}, {{}, {11}, 7},
-                                       {CustomerId{2}, {12}, 9}, {CustomerId{1}, {13}, 10},
-                                       {CustomerId{2}, {20}, 0}, {{}, {14}, 8}};
-        QCOMPARE(npsFigures(answers, {10}, {20}), (NpsFigures{2, 2, 0}));
-        QCOMPARE(npsFigures(answers, {10}, {21}), (NpsFigures{1, 2, 1}));
-        QCOMPARE(npsFigures(answers, {10}, {13}), (NpsFigures{1, 1, 1}));
-        QCOMPARE(npsFigures(answers, {30}, {40}), NpsFigures());
-    }
-
     /// What is read apart may still be of yesterday.
     void takesWhatIsOfTheSameDay()
     {
