@@ -91,6 +91,8 @@ void addDiscardReason(DiscardReason reason, QList<NotAsked> &reasons)
 QList<Error> validate(const AskingRules &rules)
 {
     QList<Error> faults;
+    if (!asksAboutTickets(rules.kind))
+        faults += invalidField(u"kind"_s, u"not_a_choice"_s);
     if (!isWithin(rules.relationalDays, 0, longestCoolDown))
         faults += invalidField(u"relational_days"_s, u"not_a_choice"_s);
     if (!isWithin(rules.transactionalDays, 0, longestCoolDown))
@@ -106,6 +108,7 @@ QList<Error> validate(const AskingRules &rules)
 QJsonObject toJson(const AskingRules &rules)
 {
     return {{u"asks"_s, rules.asks},
+            {u"kind"_s, nameOf(rules.kind)},
             {u"again"_s, nameOf(rules.again)},
             {u"relational_days"_s, rules.relationalDays},
             {u"transactional_days"_s, rules.transactionalDays},
@@ -120,6 +123,8 @@ AskingRules askingRulesOf(const QJsonObject &json)
     AskingRules rules;
     rules.asks = json.value("asks"_L1).toBool(usual.asks);
     rules.again = valueOf<AskAgain>(json.value("again"_L1).toString());
+    if (const auto kind = valueOf<SurveyKind>(json.value("kind"_L1).toString()); asksAboutTickets(kind))
+        rules.kind = kind;
     const auto whole = [&json](QLatin1StringView key, int least, int most, int otherwise) {
         const int value = json.value(key).toInt(otherwise);
         return isWithin(value, least, most) ? value : otherwise;

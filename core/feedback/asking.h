@@ -21,7 +21,8 @@ enum class AskAgain {
 /// When customers are asked, as the shop has set it.
 struct AskingRules
 {
-    bool asks = true; ///< about solved tickets
+    bool asks = true;                   ///< about solved tickets
+    SurveyKind kind = SurveyKind::Csat; ///< what: Csat or Ces
     AskAgain again = AskAgain::OncePerTicket;
     int relationalDays = 90; ///< between any question and one about the shop as such
     int transactionalDays = 30;
@@ -35,6 +36,11 @@ struct AskingRules
     }
     friend bool operator==(const AskingRules &, const AskingRules &) = default;
 };
+/// Whether a solved ticket can be asked about in this way.
+[[nodiscard]] constexpr bool asksAboutTickets(SurveyKind kind)
+{
+    return kind == SurveyKind::Csat || kind == SurveyKind::Ces;
+}
 /// Days: 0 … 1000 between questions, 1 … 365 until one expires. Hours: 0 … 720, and sent before it expires.
 [[nodiscard]] QList<Error> validate(const AskingRules &rules);
 [[nodiscard]] QJsonObject toJson(const AskingRules &rules);

@@ -21,6 +21,7 @@ void takeFrom(const SurveyInvite &invite, SurveyResponse &response)
     response.invite = invite.id;
     response.survey = invite.survey;
     response.kind = invite.kind;
+    response.scale = scaleOf(invite.kind);
     response.customer = invite.customer;
     response.ticket = invite.ticket;
     response.agent = invite.agent;
@@ -62,6 +63,17 @@ Result<SurveyResponseId> answerInvite(WriteSession &session, const SurveyInvite 
     REGULARS_CHECK(checked(validate(answered, session.now())));
     REGULARS_CHECK(answer(session, invite));
     return store.insert(session, answered);
+}
+
+Result<void> replaceQuestion(WriteSession &session, SurveyKind kind, const QString &question)
+{
+    Survey survey;
+    survey.kind = kind;
+    survey.scale = scaleOf(kind);
+    survey.question = question.simplified();
+    if (!survey.question.isEmpty())
+        REGULARS_CHECK(checked(validate(survey)));
+    return SurveyStore(session.connection()).replace(session, survey);
 }
 
 } // namespace
@@ -124,13 +136,10 @@ Result<int> SkipInvite::execute(WriteSession &session) const
 Result<void> SaveAskingRules::execute(WriteSession &session) const
 {
     REGULARS_CHECK(checked(validate(rules)));
-    Survey survey;
-    survey.question = question.simplified();
-    if (!survey.question.isEmpty())
-        REGULARS_CHECK(checked(validate(survey)));
-    SurveyStore store(session.connection());
-    REGULARS_CHECK(store.replace(session, survey));
-    return store.saveRules(session, rules);
+    REGULARS_CHECK(replaceQuestion(session, SurveyKind::Csat, question));
+    if (effortQuestion)
+        REGULARS_CHECK(replaceQuestion(session, SurveyKind::Ces, *effortQuestion));
+    return SurveyStore(session.connection()).saveRules(session, rules);
 }
 
 } // namespace regulars

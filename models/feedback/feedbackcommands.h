@@ -41,13 +41,14 @@ struct SkipInvite
     [[nodiscard]] Result<int> execute(WriteSession &session) const;
 };
 
-/// When the shop asks, and in which words; an empty question: those of the program. Errors: InvalidValue.
+/// When the shop asks, what, and in which words; an empty question: those of the program. Errors: InvalidValue.
 struct SaveAskingRules
 {
     static constexpr QLatin1StringView name{"save_asking_rules"};
     static constexpr Right right = Right::Manage;
     AskingRules rules;
-    QString question;
+    QString question;                        ///< about satisfaction
+    std::optional<QString> effortQuestion{}; ///< about effort; nothing: as it is
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 

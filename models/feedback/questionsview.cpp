@@ -23,10 +23,13 @@ QuestionsView::ReadJob QuestionsView::readJob(QuestionsKey key) const
         const SurveyStore store(connection);
         REGULARS_TRY(rows, store.questions(key.view, now, Questions::most));
         REGULARS_TRY(counts, store.csatCounts({now.ms - days * msPerDay}, {now.ms + 1}));
+        REGULARS_TRY(effortCounts, store.cesCounts({now.ms - days * msPerDay}, {now.ms + 1}));
         REGULARS_TRY(rules, store.rules());
         REGULARS_TRY(survey, store.current(SurveyKind::Csat));
+        REGULARS_TRY(effort, store.current(SurveyKind::Ces));
         REGULARS_TRY(shop, ShopStore(connection).shop());
-        return Questions{rows, counts, rules, survey, shop.name, sendingAccount(connection).has_value()};
+        return Questions{rows,   counts, effortCounts, rules,
+                         survey, effort, shop.name,    sendingAccount(connection).has_value()};
     };
 }
 

@@ -24,10 +24,15 @@ struct Questions
 
     QList<QuestionRow> rows; ///< the newest first
     CsatCounts counts;       ///< answers of the last `days`
+    CesCounts effortCounts;  ///< the same of effort
     AskingRules rules;
     Survey survey;        ///< of satisfaction
+    Survey effort;        ///< of effort
     QString shop;         ///< its name
     bool canMail = false; ///< it has an account that sends
+
+    /// What solved tickets are asked about.
+    [[nodiscard]] const Survey &asked() const { return rules.kind == SurveyKind::Ces ? effort : survey; }
 };
 
 /// Follows the questions to customers.

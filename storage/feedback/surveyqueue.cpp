@@ -97,7 +97,7 @@ Result<void> ask(WriteSession &session, const Ticket &ticket, Instant at)
 {
     SurveyStore store(session.connection());
     REGULARS_TRY(rules, store.rules());
-    REGULARS_TRY(survey, store.current(SurveyKind::Csat));
+    REGULARS_TRY(survey, store.current(rules.kind));
     REGULARS_TRY(invites, store.ofTicket(ticket.id));
     SurveyInvite invite;
     invite.survey = survey.id;

@@ -66,6 +66,23 @@ QStringList namesOf(Connection &connection, const QList<UserId> &users)
     return names;
 }
 
+/// Answers of a kind by score, apart by who typed them in.
+template<typename Counts>
+Counts countsOf(Connection &connection, SurveyKind kind, Instant from, Instant until)
+{
+    Statement rows(connection, u"SELECT score, collected_by, count(*) FROM survey_responses WHERE kind = :kind"
+                               " AND responded_at >= :from AND responded_at < :until AND deleted_at IS NULL"
+                               " AND score BETWEEN 1 AND :high GROUP BY score, collected_by"_s);
+    rows.bind(u"kind", nameOf(kind)).bind(u"from", from).bind(u"until", until);
+    rows.bind(u"high", QVariant(scaleOf(kind).high));
+    Counts counts;
+    while (rows.next()) {
+        auto &scores = valueOf<CollectedBy>(rows.text(1)) == CollectedBy::Self ? counts.self : counts.staff;
+        scores[static_cast<size_t>(rows.integer(0) - 1)] += rows.integer(2);
+    }
+    return counts;
+}
+
 } // namespace
 
 Result<AskingRules> SurveyStore::rules() const
@@ -279,18 +296,12 @@ QList<QuestionRow> SurveyStore::readQuestions(Statement &rows) const
 
 Result<CsatCounts> SurveyStore::csatCounts(Instant from, Instant until) const
 {
-    return attempt([&] {
-        Statement rows(m_connection, u"SELECT score, collected_by, count(*) FROM survey_responses WHERE kind = 'csat'"
-                                     " AND responded_at >= :from AND responded_at < :until AND deleted_at IS NULL"
-                                     " AND score BETWEEN 1 AND 5 GROUP BY score, collected_by"_s);
-        rows.bind(u"from", from).bind(u"until", until);
-        CsatCounts counts;
-        while (rows.next()) {
-            auto &scores = valueOf<CollectedBy>(rows.text(1)) == CollectedBy::Self ? counts.self : counts.staff;
-            scores[static_cast<size_t>(rows.integer(0) - 1)] += rows.integer(2);
-        }
-        return counts;
-    });
+    return attempt([&] { return countsOf<CsatCounts>(m_connection, SurveyKind::Csat, from, until); });
+}
+
+Result<CesCounts> SurveyStore::cesCounts(Instant from, Instant until) const
+{
+    return attempt([&] { return countsOf<CesCounts>(m_connection, SurveyKind::Ces, from, until); });
 }
 
 } // namespace regulars

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/feedback/asking.h"
+#include "core/feedback/cesfigures.h"
 #include "core/feedback/csatfigures.h"
 
 namespace regulars {
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] Result<QList<QuestionRow>> dueByMail(const AskingRules &rules, Instant now, int limit) const;
     /// Answers of satisfaction from `from` until before `until`.
     [[nodiscard]] Result<CsatCounts> csatCounts(Instant from, Instant until) const;
+    /// The same of effort.
+    [[nodiscard]] Result<CesCounts> cesCounts(Instant from, Instant until) const;
 
 private:
     /// Throws SqlFailure.

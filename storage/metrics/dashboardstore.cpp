@@ -5,8 +5,8 @@
 
 #include "core/metrics/customerhistory.h"
 #include "core/metrics/metricsaccumulator.h"
-#include "storage/feedback/surveystore.h"
 #include "storage/metrics/metricsstore.h"
+#include "storage/metrics/satisfactionstore.h"
 #include "storage/metrics/slicedorders.h"
 #include "storage/sql/statement.h"
 
@@ -123,51 +123,17 @@ void DashboardStore::readSatisfaction(Dashboard &dashboard, const LocalCalendar 
         return; // nobody says to which order an answer belongs
     const DashboardQuestion &question = dashboard.question;
     const int latest = monthNumberOf(question.day);
-    const auto endOf = [&](QDate day) { return calendar.startOfDay(day.addDays(1)); };
-    const auto startOf = [&](QDate last) { return calendar.startOfDay(last.addDays(1 - daysOf(question.period))); };
+    const auto startOf = [&](QDate last) { return last.addDays(1 - daysOf(question.period)); };
     const QDate firstMonth = firstOfMonth(latest - CustomerDashboard::monthsShown + 1);
-    const Instant earliest = std::min(startOf(question.dayBefore()), calendar.startOfDay(firstMonth));
-    QList<NpsAnswer> answers = npsAnswers(earliest, endOf(question.day));
-    answers.removeIf([&](const NpsAnswer &answer) { return !scope.has(answer.customer); });
-    const auto between = [&](Instant from, Instant until) {
-        return Satisfaction{npsFigures(answers, from, until), csat(from, until, scope)};
-    };
-    dashboard.said = between(startOf(question.day), endOf(question.day));
-    dashboard.saidBefore = between(startOf(question.dayBefore()), endOf(question.dayBefore()));
+    SatisfactionStore answers(m_connection, calendar, scope);
+    answers.read(std::min(startOf(question.dayBefore()), firstMonth), question.day);
+    dashboard.said = answers.between(startOf(question.day), question.day);
+    dashboard.saidBefore = answers.between(startOf(question.dayBefore()), question.dayBefore());
+    dashboard.responded = answers.responseRates(startOf(question.day), question.day);
     for (int month = monthNumberOf(firstMonth); month <= latest; ++month) {
-        const Instant until = std::min(calendar.startOfDay(firstOfMonth(month + 1)), endOf(question.day));
-        dashboard.satisfaction += {month, between(calendar.startOfDay(firstOfMonth(month)), until)};
+        const QDate last = std::min(firstOfMonth(month + 1).addDays(-1), question.day);
+        dashboard.satisfaction += {month, answers.between(firstOfMonth(month), last)};
     }
-}
-
-QList<NpsAnswer> DashboardStore::npsAnswers(Instant from, Instant until) const
-{
-    Statement rows(m_connection, u"SELECT customer_id, responded_at, score FROM survey_responses WHERE kind = 'nps'"
-                                 " AND responded_at >= :from AND responded_at < :until AND deleted_at IS NULL"
-                                 " AND score BETWEEN 0 AND 10 ORDER BY responded_at, id"_s);
-    rows.bind(u"from", from).bind(u"until", until);
-    QList<NpsAnswer> answers;
-    while (rows.next())
-        answers += NpsAnswer{rows.id<CustomerId>(0), rows.instant(1), int(rows.integer(2))};
-    return answers;
-}
-
-CsatFigures DashboardStore::csat(Instant from, Instant until, const SliceScope &scope) const
-{
-    if (!isOfPeople(scope.kind()))
-        return csatFigures(orThrow(SurveyStore(m_connection).csatCounts(from, until)));
-    Statement rows(m_connection, u"SELECT customer_id, score, collected_by FROM survey_responses WHERE kind = 'csat'"
-                                 " AND responded_at >= :from AND responded_at < :until AND deleted_at IS NULL"
-                                 " AND score BETWEEN 1 AND 5"_s);
-    rows.bind(u"from", from).bind(u"until", until);
-    CsatCounts counts;
-    while (rows.next()) {
-        if (!scope.has(rows.id<CustomerId>(0)))
-            continue;
-        auto &scores = valueOf<CollectedBy>(rows.text(2)) == CollectedBy::Self ? counts.self : counts.staff;
-        ++scores[size_t(rows.integer(1) - 1)];
-    }
-    return csatFigures(counts);
 }
 
 } // namespace regulars

@@ -37,8 +37,6 @@ private:
     /// These throw SqlFailure.
     void countCustomers(Dashboard &dashboard, const LocalCalendar &calendar, const SliceScope &scope) const;
     void readSatisfaction(Dashboard &dashboard, const LocalCalendar &calendar, const SliceScope &scope) const;
-    [[nodiscard]] QList<NpsAnswer> npsAnswers(Instant from, Instant until) const;
-    [[nodiscard]] CsatFigures csat(Instant from, Instant until, const SliceScope &scope) const;
 
     Connection &m_connection;
 };

@@ -7,6 +7,7 @@
 #include "core/metrics/rfm.h"
 #include "core/prediction/customerscore.h"
 #include "storage/drivers/driverstore.h"
+#include "storage/metrics/satisfactionstore.h"
 #include "storage/metrics/slicedorders.h"
 #include "storage/metrics/valuestore.h"
 #include "storage/people/shopstore.h"
@@ -186,6 +187,8 @@ std::unordered_set<CustomerId> peopleBehind(Connection &connection, const People
         return ValueStore(connection, *shop).people(people);
     const LocalCalendar calendar(shop->timeZone);
     const SliceScope scope(connection, people.slice, calendar, calendar.date(now));
+    if (isOfAnswers(people.figure))
+        return SatisfactionStore(connection, calendar, scope).people(people);
     std::unordered_set<CustomerId> found;
     forEachBuyer(connection, *shop, calendar, scope,
                  candidatesIn(people.slice.kind, candidatesOf(people, calendar, shop->activeDays)),
