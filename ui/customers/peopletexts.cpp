@@ -96,6 +96,30 @@ QString PeopleTexts::told(const PeopleBehind &people, const Formatting &formatti
     case BehindFigure::TookPart:
         return tr("Earned or redeemed points since %1").arg(from);
     default:
+        return said(people, formatting);
+    }
+}
+
+QString PeopleTexts::said(const PeopleBehind &people, const Formatting &formatting)
+{
+    const QString from = formatting.shortDate(people.from);
+    const QString until = formatting.shortDate(people.until);
+    switch (people.figure) {
+    case BehindFigure::Promoters:
+        return tr("Promoters from %1 to %2").arg(from, until);
+    case BehindFigure::Passives:
+        return tr("Passives from %1 to %2", "neither promoters nor detractors").arg(from, until);
+    case BehindFigure::Detractors:
+        return tr("Detractors from %1 to %2").arg(from, until);
+    case BehindFigure::Satisfied:
+        return tr("Satisfied from %1 to %2").arg(from, until);
+    case BehindFigure::NotSatisfied:
+        return tr("Not satisfied from %1 to %2").arg(from, until);
+    case BehindFigure::FoundEasy:
+        return tr("Found it easy from %1 to %2").arg(from, until);
+    case BehindFigure::NotFoundEasy:
+        return tr("Did not find it easy from %1 to %2").arg(from, until);
+    default:
         return {};
     }
 }

@@ -24,6 +24,8 @@ private:
     [[nodiscard]] static QString figure(const PeopleBehind &people, const Formatting &formatting);
     /// What follows from scores, comparisons, values and origins.
     [[nodiscard]] static QString told(const PeopleBehind &people, const Formatting &formatting);
+    /// Who answered what.
+    [[nodiscard]] static QString said(const PeopleBehind &people, const Formatting &formatting);
 };
 
 } // namespace regulars

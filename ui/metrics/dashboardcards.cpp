@@ -52,6 +52,7 @@ DashboardCards::DashboardCards(const Formatting &formatting, QWidget *parent)
     m_cohortCard->body()->addStretch(1);
     connect(m_cohortTable, &CohortTable::peopleRequested, this, &DashboardCards::peopleRequested);
     connect(m_customers, &CustomersChart::peopleRequested, this, &DashboardCards::peopleRequested);
+    connect(m_satisfaction, &SatisfactionChart::peopleRequested, this, &DashboardCards::peopleRequested);
     connect(m_rates, &RatesChart::peopleRequested, this, &DashboardCards::peopleRequested);
     connect(m_revenue, &RevenueChart::peopleRequested, this, &DashboardCards::peopleRequested);
     connect(m_values, &ValueChart::peopleRequested, this, &DashboardCards::peopleRequested);
@@ -128,7 +129,7 @@ void DashboardCards::showDashboard(const Dashboard &dashboard)
     m_cohorts->setCohorts(dashboard.cohorts, dashboard.lastWholeDay(), dashboard.currency);
     m_cohortTable->fit();
     m_customers->show(dashboard.customers.months);
-    m_satisfaction->show(dashboard.satisfaction);
+    m_satisfaction->show(dashboard.satisfaction, dashboard.question.day);
     m_rates->show(dashboard.customers.months);
     m_revenue->show(dashboard.customers.months, dashboard.currency);
     m_values->show(dashboard);

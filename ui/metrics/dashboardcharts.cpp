@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/metrics/dashboardcharts.h"
+#include "ui/metrics/answerchoices.h"
 
 #include "ui/base/formatting.h"
 #include "ui/metrics/chartcard.h"
@@ -168,13 +169,37 @@ SatisfactionChart::SatisfactionChart(const Formatting &formatting, QWidget *pare
     : QObject(parent),
       m_formatting(formatting),
       m_chart(new LineChart(tr("NPS and CSAT by month"), -percent, percent, parent)),
-      m_card(new ChartCard(tr("Satisfaction"), m_chart, satisfactionHeadings(), parent))
+      m_card(new ChartCard(tr("Satisfaction"), m_chart, satisfactionHeadings(), parent)),
+      m_menu(new QMenu(m_card))
 {
     m_card->setHint(tr("NPS and CSAT by month"));
+    m_chart->setOpens(true);
+    connect(m_chart, &LineChart::placeOpened, this, &SatisfactionChart::offer);
+    connect(m_card, &ChartCard::rowChosen, this, &SatisfactionChart::offer);
 }
 
-void SatisfactionChart::show(const QList<SatisfactionMonth> &months)
+void SatisfactionChart::offer(int place)
 {
+    const SatisfactionMonth &month = m_months[place];
+    const QDate from = firstOfMonth(month.month);
+    const QDate until = std::min(firstOfMonth(month.month + 1).addDays(-1), m_until);
+    m_menu->clear();
+    for (const auto figure : {DashboardTexts::Figure::Nps, DashboardTexts::Figure::Csat}) {
+        for (const auto &choice : AnswerChoices::choices(figure, month.satisfaction.people, from, until))
+            connect(m_menu->addAction(choice.text), &QAction::triggered, this,
+                    [this, people = choice.people] { Q_EMIT peopleRequested(people); });
+    }
+    if (m_menu->isEmpty())
+        return;
+    m_menu->popup(m_chart->isVisible() ? m_chart->mapToGlobal(m_chart->positionOf(place, 0))
+                                       : m_card->mapToGlobal(m_card->rect().center()));
+    m_menu->setActiveAction(m_menu->actions().constFirst());
+}
+
+void SatisfactionChart::show(const QList<SatisfactionMonth> &months, QDate until)
+{
+    m_months = months;
+    m_until = until;
     const PaintedChart shown = painted(months, m_formatting);
     QList<QStringList> rows;
     for (const SatisfactionMonth &month : months) {

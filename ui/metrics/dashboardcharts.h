@@ -52,16 +52,26 @@ public:
     /// Formatting must outlive it.
     explicit SatisfactionChart(const Formatting &formatting, QWidget *parent);
 
-    void show(const QList<SatisfactionMonth> &months);
+    /// `until`: the last day of the last month that was counted.
+    void show(const QList<SatisfactionMonth> &months, QDate until);
     /// The same for a paper or a wall.
     [[nodiscard]] static PaintedChart painted(const QList<SatisfactionMonth> &months, const Formatting &formatting);
     [[nodiscard]] ChartCard *card() const { return m_card; }
     [[nodiscard]] LineChart *chart() const { return m_chart; }
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
+
+Q_SIGNALS:
+    void peopleRequested(const regulars::PeopleBehind &people);
 
 private:
+    void offer(int place);
+
     const Formatting &m_formatting;
     LineChart *m_chart;
     ChartCard *m_card;
+    QMenu *m_menu; ///< whom of a month
+    QList<SatisfactionMonth> m_months;
+    QDate m_until;
 };
 
 /// Retention over the year before, and churn of 30 days, at the end of each month.

@@ -133,6 +133,40 @@ ShownFigure DashboardFigures::csat(const Dashboard &dashboard, const Formatting 
     return shown;
 }
 
+ShownFigure DashboardFigures::ces(const Dashboard &dashboard, const Formatting &formatting)
+{
+    const CesFigures &ces = dashboard.said.ces;
+    const CesFigures &before = dashboard.saidBefore.ces;
+    const auto tells = [](const CesFigures &each) { return each.responses >= fewestForPercent; };
+    const auto meanOf = [&](const CesFigures &each) {
+        return tells(each) ? formatting.locale().toString(*each.mean, 'f', 1) : u"–"_s;
+    };
+    std::optional<double> difference;
+    if (tells(ces) && tells(before))
+        difference = *ces.mean - *before.mean;
+    ShownFigure shown;
+    shown.value = meanOf(ces);
+    shown.before = meanOf(before);
+    shown.change = DashboardTexts::change(difference, 1, formatting);
+    shown.tone = toneOf(shown.change == DashboardTexts::change(0.0, 1, formatting) ? 0 : difference, true);
+    if (ces.responses == 0) {
+        shown.details = {tr("No answers yet")};
+        return shown;
+    }
+    shown.details = {
+        tells(ces)
+            ? tr("± %1, %Ln answer(s)", "", int(ces.responses)).arg(formatting.locale().toString(*ces.margin(), 'f', 1))
+            : tr("%Ln answer(s): too few to tell", "", int(ces.responses)),
+        tr("easy: %1", "a percentage, or 3 of 7")
+            .arg(tells(ces) ? formatting.percent(*ces.share, 0)
+                            : ReportTexts::counted({ces.easy, ces.responses}, formatting))};
+    for (const SatisfactionMonth &month : dashboard.satisfaction) {
+        if (tells(month.satisfaction.ces))
+            shown.trend += *month.satisfaction.ces.mean;
+    }
+    return shown;
+}
+
 ShownFigure DashboardFigures::money(const Mean &before, const Mean &now, Currency currency, const Formatting &formatting)
 {
     const auto valueOf = [&](const Mean &mean) { return mean.minor ? formatting.money({*mean.minor, currency}) : u"–"_s; };
@@ -227,6 +261,8 @@ ShownFigure DashboardFigures::figure(Figure figure, const Dashboard &dashboard, 
         return nps(dashboard, formatting);
     case Figure::Csat:
         return csat(dashboard, formatting);
+    case Figure::Ces:
+        return ces(dashboard, formatting);
     case Figure::AverageOrder:
         return averageOrder(dashboard, formatting);
     case Figure::ValueSoFar:

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] static ShownFigure repeat(const Dashboard &dashboard, const Formatting &formatting);
     [[nodiscard]] static ShownFigure nps(const Dashboard &dashboard, const Formatting &formatting);
     [[nodiscard]] static ShownFigure csat(const Dashboard &dashboard, const Formatting &formatting);
+    [[nodiscard]] static ShownFigure ces(const Dashboard &dashboard, const Formatting &formatting);
     [[nodiscard]] static ShownFigure averageOrder(const Dashboard &dashboard, const Formatting &formatting);
     [[nodiscard]] static ShownFigure valueSoFar(const Dashboard &dashboard, const Formatting &formatting);
     /// A mean of so many, and what it was of so many before; told apart from fewestForPercent on.

@@ -62,6 +62,8 @@ QString DashboardFile::figureLines(const Dashboard &dashboard)
                {dashboard.saidBefore.nps.detractors, dashboard.saidBefore.nps.responses()});
     addAnswers(DashboardTexts::name(Figure::Csat), {dashboard.said.csat.satisfied, dashboard.said.csat.responses},
                {dashboard.saidBefore.csat.satisfied, dashboard.saidBefore.csat.responses});
+    addAnswers(tr("Found it easy (CES 5 to 7)"), {dashboard.said.ces.easy, dashboard.said.ces.responses},
+               {dashboard.saidBefore.ces.easy, dashboard.saidBefore.ces.responses});
     for (const auto &[name, value, then] :
          {std::tuple(tr("Orders"), now.orders, before.orders), std::tuple(tr("Buyers"), now.buyers, before.buyers),
           std::tuple(tr("New customers"), now.newCustomers, before.newCustomers),

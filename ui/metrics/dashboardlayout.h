@@ -44,7 +44,7 @@ template<>
 struct EnumNames<DashboardTexts::Figure>
 {
     using Figure = DashboardTexts::Figure;
-    static constexpr std::array<std::pair<Figure, const char16_t *>, 17> names = {
+    static constexpr std::array<std::pair<Figure, const char16_t *>, 18> names = {
         {{Figure::Retention, u"retention"},
          {Figure::Churn, u"churn"},
          {Figure::Repeat, u"repeat"},
@@ -61,7 +61,8 @@ struct EnumNames<DashboardTexts::Figure>
          {Figure::Participation, u"participation"},
          {Figure::Redemption, u"redemption"},
          {Figure::PointsOutstanding, u"points_outstanding"},
-         {Figure::ReferralRate, u"referral_rate"}}};
+         {Figure::ReferralRate, u"referral_rate"},
+         {Figure::Ces, u"ces"}}};
     static constexpr Figure fallback = Figure::Retention;
 };
 

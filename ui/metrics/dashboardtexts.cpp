@@ -30,6 +30,8 @@ QString DashboardTexts::name(Figure figure)
         return tr("Net Promoter Score");
     case Figure::Csat:
         return tr("CSAT");
+    case Figure::Ces:
+        return tr("CES");
     case Figure::FirstReply:
         return tr("Median first reply");
     case Figure::AverageOrder:
@@ -92,6 +94,10 @@ QString DashboardTexts::definition(Figure figure, const DashboardQuestion &quest
                   "customer in the period.");
     case Figure::Csat:
         return tr("The share of answers with 4 or 5 of 5. Answers that staff typed in are left out.");
+    case Figure::Ces:
+        return tr(
+            "Customer effort: the mean of the answers to how easy it was, from 1 (very difficult) to 7 (very easy), and "
+            "the share of 5 to 7. Answers that staff typed in are left out.");
     case Figure::FirstReply:
         return tr("Half of the tickets that customers opened in the period had their first reply within this time. In "
                   "working hours, where the shop has set them.");

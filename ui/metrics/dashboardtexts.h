@@ -37,14 +37,18 @@ public:
         Participation,
         Redemption,
         PointsOutstanding,
-        ReferralRate
+        ReferralRate,
+        Ces
     };
-    static constexpr std::array figures = {
-        Figure::Retention,      Figure::Churn,         Figure::Repeat,       Figure::Nps,
-        Figure::Csat,           Figure::FirstReply,    Figure::AverageOrder, Figure::ValueSoFar,
-        Figure::OrderFrequency, Figure::ValueHistoric, Figure::ValueFormula, Figure::ValueDiscounted,
-        Figure::ValueExpected,  Figure::Participation, Figure::Redemption,   Figure::PointsOutstanding,
-        Figure::ReferralRate};
+    static constexpr std::array figures = {Figure::Retention,      Figure::Churn,
+                                           Figure::Repeat,         Figure::Nps,
+                                           Figure::Csat,           Figure::FirstReply,
+                                           Figure::AverageOrder,   Figure::ValueSoFar,
+                                           Figure::OrderFrequency, Figure::ValueHistoric,
+                                           Figure::ValueFormula,   Figure::ValueDiscounted,
+                                           Figure::ValueExpected,  Figure::Participation,
+                                           Figure::Redemption,     Figure::PointsOutstanding,
+                                           Figure::ReferralRate,   Figure::Ces};
     [[nodiscard]] static QString name(Figure figure);
     [[nodiscard]] static QString name(DashboardCard card);
     /// How it is counted, in a paragraph.

@@ -5,9 +5,11 @@
 
 #include "ui/base/formatting.h"
 #include "ui/base/metrics.h"
+#include "ui/metrics/answerchoices.h"
 #include "ui/metrics/dashboardfigures.h"
 #include "ui/metrics/dashboardlayout.h"
 #include "ui/metrics/dashboardtile.h"
+#include "ui/metrics/slicetexts.h"
 #include "ui/metrics/valuewords.h"
 
 #include <QtWidgets/QGridLayout>
@@ -101,6 +103,9 @@ void DashboardTiles::showDashboard(const Dashboard &dashboard)
         tile(figure)->setDefinition(wordsOf(figure, dashboard));
         if (const auto choices = ValueWords::choices(figure, dashboard, m_formatting); ValueWords::opensPeople(figure))
             tile(figure)->setChoices(choices);
+        if (AnswerChoices::isOfAnswers(figure))
+            tile(figure)->setChoices(
+                AnswerChoices::choices(figure, dashboard.said.people, dashboard.question.from(), dashboard.question.day));
         if (figure != Figure::FirstReply || !m_isWhole)
             fill(figure, DashboardFigures::figure(figure, dashboard, m_formatting));
     }
@@ -113,6 +118,8 @@ QString DashboardTiles::wordsOf(Figure figure, const Dashboard &dashboard) const
     if (ValueWords::isCompared(figure))
         paragraphs += DashboardTexts::compared(figure, dashboard.question, m_formatting);
     paragraphs += ValueWords::more(figure, dashboard, m_formatting);
+    if (SliceTexts::whyNotTold(figure, dashboard.question.slice).isEmpty())
+        paragraphs += AnswerChoices::responseRate(figure, dashboard.responded, m_formatting);
     paragraphs.removeAll(QString());
     return paragraphs.join(u"\n\n"_s);
 }

@@ -77,7 +77,7 @@ QString SliceTexts::whyNotTold(DashboardTexts::Figure figure, const DashboardSli
                                        Figure::ValueSoFar};
     if (slice.isWhole() || std::find(everywhere.begin(), everywhere.end(), figure) != everywhere.end())
         return {};
-    if (figure != Figure::Nps && figure != Figure::Csat)
+    if (figure != Figure::Nps && figure != Figure::Csat && figure != Figure::Ces)
         return tr("Only counted of the whole shop");
     return isOfPeople(slice.kind) ? QString() : answersBelongToNobodysOrder();
 }

@@ -7,6 +7,7 @@
 #include "models/orders/ordercommands.h"
 #include "models/people/shopcommands.h"
 #include "storage/customers/customerlist.h"
+#include "storage/demo/demoanswers.h"
 #include "storage/demo/demoloader.h"
 #include "storage/metrics/dashboardstore.h"
 #include "storage/metrics/metricsstore.h"
@@ -185,6 +186,68 @@ private Q_SLOTS:
         QCOMPARE(dashboard.satisfaction.size(), 12);
         QCOMPARE(dashboard.satisfaction.last().satisfaction.nps, (NpsFigures{1, 0, 0}));
         QCOMPARE(dashboard.satisfaction[10].satisfaction.nps, (NpsFigures{0, 0, 1}));
+    }
+
+    /// Who said something is known by the latest answer in the very period, and every group opens exactly its people.
+    void answersOpenTheirPeople()
+    {
+        TestDatabase db;
+        loadDemo(db);
+        VERIFY_RESULT(db.write(u"load_demo_answers"_s, [](WriteSession &session) {
+            DemoOptions options;
+            options.customers = 300;
+            options.now = utc(2026, 11, 22, 9);
+            return giveDemoAnswers(session, options);
+        }));
+        std::array<qint64, answerGroupCount> seen{};
+        const auto compare = [&](const AnsweringPeople &people, QDate from, QDate until) {
+            for (size_t i = 0; i < answerGroupCount; ++i) {
+                const auto figure = BehindFigure(size_t(BehindFigure::Promoters) + i);
+                QCOMPARE(peopleOf(db, figure, from, until), people.of(AnswerGroup(i)));
+                seen[i] += people.of(AnswerGroup(i));
+            }
+        };
+        for (const auto period : {DashboardPeriod::Month, DashboardPeriod::Quarter, DashboardPeriod::Year}) {
+            const Dashboard dashboard = read(db, {today, period});
+            compare(dashboard.said.people, dashboard.question.from(), today);
+            // Everybody who answers in the demonstration shop is known.
+            QCOMPARE(dashboard.said.people.of(AnswerGroup::Promoter), dashboard.said.nps.promoters);
+            QCOMPARE(dashboard.said.people.of(AnswerGroup::Detractor), dashboard.said.nps.detractors);
+        }
+        for (const SatisfactionMonth &month : read(db, {today}).satisfaction)
+            compare(month.satisfaction.people, firstOfMonth(month.month),
+                    std::min(today, firstOfMonth(month.month + 1).addDays(-1)));
+        QVERIFY(std::all_of(seen.begin(), seen.end(), [](qint64 people) { return people > 0; }));
+    }
+
+    /// The tile counts answers, the list people; what staff typed in and nobody known are in neither list.
+    void whoAnsweredTwiceIsOnePerson()
+    {
+        TestDatabase db;
+        db.clock().set(utc(2026, 11, 22, 9));
+        const SmallShop shop = fillSmallShop(db);
+        const auto answer = [&](CustomerId customer, int score, Instant at, CollectedBy by = CollectedBy::Self) {
+            SurveyResponse response;
+            response.kind = SurveyKind::Ces;
+            response.customer = customer;
+            response.score = score;
+            response.collectedBy = by;
+            response.at = at;
+            runOrDie(db, RecordSurveyResponse{response, {}});
+        };
+        answer(shop.anneliese, 2, utc(2026, 11, 1, 12));
+        answer(shop.anneliese, 7, utc(2026, 11, 5, 12));
+        answer(shop.tomas, 6, utc(2026, 11, 5, 12), CollectedBy::Staff);
+        answer({}, 5, utc(2026, 11, 6, 12));
+        const Dashboard dashboard = read(db, {today, DashboardPeriod::Month});
+        QCOMPARE(dashboard.said.ces.responses, 3);
+        QCOMPARE(dashboard.said.ces.easy, 2);
+        QCOMPARE(dashboard.said.ces.leftOut, 1);
+        QCOMPARE(dashboard.said.people.of(AnswerGroup::FoundEasy), 1);
+        const QDate from = dashboard.question.from();
+        QCOMPARE(peopleOf(db, BehindFigure::FoundEasy, from, today), 1);
+        QCOMPARE(peopleOf(db, BehindFigure::NotFoundEasy, from, today), 0);
+        QCOMPARE(peopleOf(db, BehindFigure::NotFoundEasy, from, QDate(2026, 11, 4)), 1);
     }
 };
 

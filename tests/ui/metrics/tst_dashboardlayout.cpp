@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(spy.size(), 1);
         const auto layout = spy.first().first().value<DashboardLayout>();
         QCOMPARE(layout.shownFigures(), (QList{Figure::Churn, Figure::Retention, Figure::Repeat, Figure::Nps, Figure::Csat,
-                                               Figure::FirstReply, Figure::ReferralRate}));
+                                               Figure::FirstReply, Figure::Ces}));
         QCOMPARE(layout.shownCards(), (QList{Card::Customers, Card::Satisfaction, Card::Rates, Card::Revenue}));
         QTRY_VERIFY(!watched);
     }
