@@ -11,8 +11,10 @@ namespace {
 
 constexpr quint64 orderStream = 0x9004;
 constexpr quint64 ticketStream = 0x9005;
+constexpr quint64 effortStream = 0x9006;
 constexpr int ordersPerMille = 90;   // that bring an answer
 constexpr int ticketsPerMille = 450; // solved ones
+constexpr int effortsPerMille = 200;
 constexpr int fewestHours = 3;
 constexpr int mostHours = 90;
 constexpr int betterPerYear = 60; // per mille of the answers are as good as can be, for each year that passes
@@ -21,6 +23,7 @@ constexpr qint64 msPerHour = 3'600'000;
 // How often each score is given, per mille, the highest first.
 constexpr std::array recommends = {380, 190, 160, 110, 60, 40, 25, 15, 10, 5, 5};
 constexpr std::array likes = {560, 270, 90, 50, 30};
+constexpr std::array findsEasy = {330, 300, 160, 90, 60, 35, 25};
 
 template<size_t size>
 int scoreBy(DemoRandom &random, const std::array<int, size> &perMille, int highest)
@@ -57,6 +60,17 @@ std::optional<SurveyResponse> DemoFeedback::afterTicket(TicketId ticket, Custome
     return response;
 }
 
+std::optional<SurveyResponse> DemoFeedback::effortOf(TicketId ticket, CustomerId customer, Instant solvedAt) const
+{
+    DemoRandom random(m_seed + effortStream, static_cast<quint64>(ticket.value));
+    if (!random.chance(effortsPerMille))
+        return std::nullopt;
+    auto response = answer(random, SurveyKind::Ces, customer, solvedAt);
+    if (response)
+        response->ticket = ticket;
+    return response;
+}
+
 std::optional<SurveyResponse> DemoFeedback::answer(DemoRandom &random, SurveyKind kind, CustomerId customer,
                                                    Instant askedAt) const
 {
@@ -67,8 +81,9 @@ std::optional<SurveyResponse> DemoFeedback::answer(DemoRandom &random, SurveyKin
     response.at = {askedAt.ms + random.between(fewestHours, mostHours) * msPerHour};
     response.channel = ConsentChannel::Email;
     response.collectedBy = CollectedBy::Self;
-    response.score = kind == SurveyKind::Nps ? scoreBy(random, recommends, response.scale.high)
-                                             : scoreBy(random, likes, response.scale.high);
+    response.score = kind == SurveyKind::Nps   ? scoreBy(random, recommends, response.scale.high)
+                     : kind == SurveyKind::Ces ? scoreBy(random, findsEasy, response.scale.high)
+                                               : scoreBy(random, likes, response.scale.high);
     const qint64 yearsAgo = (m_now.ms - askedAt.ms) / (365 * msPerDay);
     if (random.chance(static_cast<int>(std::max<qint64>(0, 3 * betterPerYear - yearsAgo * betterPerYear))))
         response.score = response.scale.high;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::optional<SurveyResponse> afterOrder(qint64 n, CustomerId customer, Instant orderedAt) const;
     /// How they liked the help they got with a ticket.
     [[nodiscard]] std::optional<SurveyResponse> afterTicket(TicketId ticket, CustomerId customer, Instant solvedAt) const;
+    /// How easy it was for them to be helped; some were asked that.
+    [[nodiscard]] std::optional<SurveyResponse> effortOf(TicketId ticket, CustomerId customer, Instant solvedAt) const;
 
 private:
     [[nodiscard]] std::optional<SurveyResponse> answer(DemoRandom &random, SurveyKind kind, CustomerId customer,

@@ -39,9 +39,13 @@ QList<SurveyResponse> answers(Connection &connection, const DemoFeedback &feedba
                       u"SELECT t.id, t.customer_id, f.solved_at FROM tickets t JOIN ticket_facts f ON f.ticket_id = t.id"
                       " WHERE t.customer_id IS NOT NULL AND f.solved_at IS NOT NULL AND f.discarded = 0 ORDER BY t.id"_s);
     while (tickets.next()) {
-        if (const auto response = feedback.afterTicket(tickets.id<TicketId>(0), tickets.id<CustomerId>(1),
-                                                       tickets.instant(2)))
-            all += *response;
+        const auto ticket = tickets.id<TicketId>(0);
+        const auto customer = tickets.id<CustomerId>(1);
+        const auto liked = feedback.afterTicket(ticket, customer, tickets.instant(2));
+        if (liked)
+            all += *liked;
+        else if (const auto effort = feedback.effortOf(ticket, customer, tickets.instant(2)))
+            all += *effort; // one question for each ticket
     }
     return all;
 }

@@ -21,7 +21,7 @@ QList<std::pair<QVariant, QString>> scoresOf(const SurveyResponse &response)
 {
     QList<std::pair<QVariant, QString>> scores;
     for (int score = response.scale.high; score >= response.scale.low; --score) {
-        const QString words = response.kind == SurveyKind::Csat ? FeedbackTexts::satisfaction(score) : QString();
+        const QString words = FeedbackTexts::words(response.kind, score);
         scores.append({score, words.isEmpty() ? QString::number(score)
                                               : FeedbackTexts::tr("%1 – %2", "a score, its words").arg(score).arg(words)});
     }
@@ -87,7 +87,7 @@ void ResponseForm::showFailure(const Error &error)
     showOthers(m_form->showErrors({error}));
 }
 
-AskingForm::AskingForm(const AskingRules &rules, const Survey &survey, QWidget *parent)
+AskingForm::AskingForm(const AskingRules &rules, const Survey &survey, const Survey &effort, QWidget *parent)
     : FormDialog(tr("Asking afterwards"), parent)
 {
     auto *form = new QWidget(this);
@@ -95,7 +95,14 @@ AskingForm::AskingForm(const AskingRules &rules, const Survey &survey, QWidget *
     body()->addStretch(1);
     m_form = new FormBinder(form);
     m_form->addCheck(u"asks"_s, tr("Ask customers when a ticket is solved"));
+    m_form->addChoice(u"kind"_s, tr("What they are asked"),
+                      {{nameOf(SurveyKind::Csat), tr("How satisfied they are, 1 to 5 (CSAT)")},
+                       {nameOf(SurveyKind::Ces), tr("How easy it was for them, 1 to 7 (CES)")}});
     m_form->addText(u"question"_s, tr("Question (empty: “%1”)").arg(FeedbackTexts::question({})), longestQuestion);
+    Survey usualEffort;
+    usualEffort.kind = SurveyKind::Ces;
+    m_form->addText(u"effort_question"_s, tr("Question (empty: “%1”)").arg(FeedbackTexts::question(usualEffort)),
+                    longestQuestion);
     m_form->addChoice(u"again"_s, tr("A ticket that is solved again"),
                       {{nameOf(AskAgain::OncePerTicket), tr("Is not asked about again; the answer can be changed")},
                        {nameOf(AskAgain::EverySolution), tr("Is asked about again")}});
@@ -107,14 +114,16 @@ AskingForm::AskingForm(const AskingRules &rules, const Survey &survey, QWidget *
     m_form->setValue(u"by_mail"_s, rules.byMail);
     m_form->setValue(u"mail_hours"_s, qint64(rules.mailHours));
     m_form->setValue(u"asks"_s, rules.asks);
+    m_form->setValue(u"kind"_s, nameOf(rules.kind));
     m_form->setValue(u"question"_s, survey.question);
+    m_form->setValue(u"effort_question"_s, effort.question);
     m_form->setValue(u"again"_s, nameOf(rules.again));
     m_form->setValue(u"transactional_days"_s, qint64(rules.transactionalDays));
     m_form->setValue(u"relational_days"_s, qint64(rules.relationalDays));
     m_form->setValue(u"expiry_days"_s, qint64(rules.expiryDays));
     m_form->markClean();
     setSaveText(tr("Save"));
-    resize(560, 600);
+    resize(560, 700);
     m_form->field(u"asks"_s).editor()->setFocus();
 }
 
@@ -132,6 +141,7 @@ void AskingForm::save()
         return;
     AskingRules rules;
     rules.asks = m_form->value<bool>(u"asks"_s);
+    rules.kind = valueOf<SurveyKind>(m_form->value<QString>(u"kind"_s));
     rules.again = valueOf<AskAgain>(m_form->value<QString>(u"again"_s));
     rules.transactionalDays = m_form->value<int>(u"transactional_days"_s);
     rules.relationalDays = m_form->value<int>(u"relational_days"_s);
@@ -139,7 +149,7 @@ void AskingForm::save()
     rules.byMail = m_form->value<bool>(u"by_mail"_s);
     rules.mailHours = m_form->value<int>(u"mail_hours"_s);
     setSaving(true);
-    Q_EMIT submitted(rules, m_form->value<QString>(u"question"_s));
+    Q_EMIT submitted(rules, m_form->value<QString>(u"question"_s), m_form->value<QString>(u"effort_question"_s));
 }
 
 void AskingForm::showFailure(const Error &error)

@@ -38,7 +38,7 @@ class AskingForm final : public FormDialog
     Q_OBJECT
 
 public:
-    AskingForm(const AskingRules &rules, const Survey &survey, QWidget *parent = nullptr);
+    AskingForm(const AskingRules &rules, const Survey &survey, const Survey &effort, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isDirty() const override;
     void save() override;
@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     /// The question is empty when the program's shall be asked.
-    void submitted(const regulars::AskingRules &rules, const QString &question);
+    void submitted(const regulars::AskingRules &rules, const QString &question, const QString &effortQuestion);
 
 private:
     FormBinder *m_form = nullptr;

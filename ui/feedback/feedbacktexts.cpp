@@ -3,11 +3,18 @@
 
 #include "ui/feedback/feedbacktexts.h"
 
+#include "core/reports/share.h"
+#include "ui/base/formatting.h"
+#include "ui/reports/reporttexts.h"
+
 namespace regulars {
 
 QString FeedbackTexts::question(const Survey &survey)
 {
-    return survey.question.isEmpty() ? tr("How satisfied are you with how we helped you?") : survey.question;
+    if (!survey.question.isEmpty())
+        return survey.question;
+    return survey.kind == SurveyKind::Ces ? tr("How easy was it for you to get help from us?")
+                                          : tr("How satisfied are you with how we helped you?");
 }
 
 QString FeedbackTexts::satisfaction(int score)
@@ -26,6 +33,45 @@ QString FeedbackTexts::satisfaction(int score)
     default:
         return {};
     }
+}
+
+QString FeedbackTexts::effort(int score)
+{
+    switch (score) {
+    case 1:
+        return tr("Very difficult");
+    case 2:
+        return tr("Difficult");
+    case 3:
+        return tr("Rather difficult");
+    case 4:
+        return tr("Neither", "easy nor difficult");
+    case 5:
+        return tr("Rather easy");
+    case 6:
+        return tr("Easy");
+    case 7:
+        return tr("Very easy");
+    default:
+        return {};
+    }
+}
+
+QString FeedbackTexts::words(SurveyKind kind, int score)
+{
+    return kind == SurveyKind::Csat ? satisfaction(score) : kind == SurveyKind::Ces ? effort(score) : QString();
+}
+
+QString FeedbackTexts::summary(const CesFigures &effort, const Formatting &formatting)
+{
+    if (effort.responses == 0)
+        return {};
+    const Share easy{effort.easy, effort.responses};
+    if (!easy.hasPercent())
+        return tr("Of those asked how easy it was, %1 found it easy (5 to 7).", "3 of 7")
+            .arg(ReportTexts::counted(easy, formatting));
+    return tr("How easy it was: %1 of 7 on average; %2 found it easy (5 to 7).", "a mean, a percentage")
+        .arg(formatting.locale().toString(*effort.mean, 'f', 1), formatting.percent(*effort.share, 0));
 }
 
 QString FeedbackTexts::answer(SurveyKind kind, const SurveyScale &scale, int score, const QString &ticket)
@@ -52,6 +98,8 @@ QString FeedbackTexts::answer(SurveyKind kind, const SurveyScale &scale, int sco
 
 Tone FeedbackTexts::tone(const SurveyScale &scale, int score)
 {
+    if (scale == scaleOf(SurveyKind::Ces)) // easy from 5 on, as the figures have it
+        return score > 4 ? Tone::Good : score == 4 ? Tone::Warning : Tone::Danger;
     // The upper two fifths are good, the lower two bad.
     const int place = 5 * (score - scale.low) / std::max(1, scale.high - scale.low + 1);
     if (place >= 3)

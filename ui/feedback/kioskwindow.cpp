@@ -28,6 +28,8 @@ namespace {
 
 enum Page { QuestionPage, WordsPage, ThanksPage };
 constexpr QSize scoreSize(120, 130); ///< at least; five of them have room on a screen 800 wide
+constexpr int fewScores = 5;
+constexpr int widthOfAll = fewScores * 120; ///< of more scores each is narrower
 constexpr int wordsWidth = 640;
 
 /// A page with its parts in the middle.
@@ -81,9 +83,10 @@ QWidget *KioskWindow::createQuestion()
     auto *layout = centred(page);
     layout->addWidget(headline(FeedbackTexts::question(m_survey), page), 0, Qt::AlignHCenter);
     auto *row = new QHBoxLayout;
-    row->setSpacing(space::l);
+    const int scores = m_survey.scale.high - m_survey.scale.low + 1;
+    row->setSpacing(scores > fewScores ? space::s : space::l);
     for (int score = m_survey.scale.low; score <= m_survey.scale.high; ++score) {
-        const QString words = FeedbackTexts::satisfaction(score);
+        const QString words = FeedbackTexts::words(m_survey.kind, score);
         auto *button = new QPushButton(page);
         button->setObjectName(u"score_%1"_s.arg(score));
         button->setAccessibleName(tr("%1, %2", "a score, its words").arg(score).arg(words));
@@ -91,7 +94,7 @@ QWidget *KioskWindow::createQuestion()
         number->setAlignment(Qt::AlignCenter);
         number->setAttribute(Qt::WA_TransparentForMouseEvents);
         (new QVBoxLayout(button))->addWidget(number);
-        button->setMinimumSize(scoreSize);
+        button->setMinimumSize(std::min(scoreSize.width(), widthOfAll / scores), scoreSize.height());
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, score] { choose(score); });
         auto *caption = new TextLabel(words, FontRole::Strong, ColourRole::Text, page);
@@ -170,7 +173,7 @@ void KioskWindow::beginAnew()
 void KioskWindow::choose(int score)
 {
     m_score = score;
-    m_chosen->setText(FeedbackTexts::satisfaction(score));
+    m_chosen->setText(FeedbackTexts::words(m_survey.kind, score));
     m_pages->setCurrentIndex(WordsPage);
     m_words->setFocus();
     m_timer.start(patienceMs);

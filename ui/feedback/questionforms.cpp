@@ -32,12 +32,13 @@ ResponseForm *newResponseForm(CommandRunner &commands, const QuestionRow &questi
     return form;
 }
 
-AskingForm *newAskingForm(CommandRunner &commands, const AskingRules &rules, const Survey &survey, QWidget *over)
+AskingForm *newAskingForm(CommandRunner &commands, const AskingRules &rules, const Survey &survey, const Survey &effort,
+                          QWidget *over)
 {
-    auto *form = new AskingForm(rules, survey, over);
+    auto *form = new AskingForm(rules, survey, effort, over);
     QObject::connect(form, &AskingForm::submitted, form,
-                     [&commands, form](const AskingRules &entered, const QString &question) {
-                         saveForm(commands, form, SaveAskingRules{entered, question});
+                     [&commands, form](const AskingRules &entered, const QString &question, const QString &effortQuestion) {
+                         saveForm(commands, form, SaveAskingRules{entered, question, effortQuestion});
                      });
     return form;
 }

@@ -15,6 +15,6 @@ class CommandRunner;
 
 /// For when customers are asked, and what; saves by itself. The commands must outlive the form.
 [[nodiscard]] AskingForm *newAskingForm(CommandRunner &commands, const AskingRules &rules, const Survey &survey,
-                                        QWidget *over);
+                                        const Survey &effort, QWidget *over);
 
 } // namespace regulars

@@ -27,7 +27,7 @@ QuestionLetter QuestionLetters::letter(const QuestionRow &question, const QStrin
     const SurveyScale scale = asked.scale;
     QStringList scores;
     for (int score = scale.high; score >= scale.low; --score)
-        scores += tr("%1 – %2", "a score, its words").arg(score).arg(FeedbackTexts::satisfaction(score));
+        scores += tr("%1 – %2", "a score, its words").arg(score).arg(FeedbackTexts::words(asked.kind, score));
     const QStringList paragraphs{
         question.customerName.isEmpty() ? tr("Hello,") : tr("Hello %1,", "a customer").arg(question.customerName),
         tr("you came to us with “%1”, and we hope that it is solved.", "the subject of a ticket").arg(about),

@@ -129,7 +129,7 @@ QWidget *QuestionsDialog::createButtons()
         if (waits)
             Q_EMIT kioskRequested(QuestionLetters::survey(*question), question->invite.id);
         else if (m_view->value())
-            Q_EMIT kioskRequested(m_view->value()->survey, {});
+            Q_EMIT kioskRequested(m_view->value()->asked(), {});
     });
     add(tr("When we ask…"), u"asking_rules"_s, [this] { openRules(); });
     return row;
@@ -169,7 +169,7 @@ void QuestionsDialog::refresh()
         const QSignalBlocker quiet(m_table);
         fillTable(questions->rows);
     }
-    showFigures(questions->counts);
+    showFigures(questions->counts, cesFigures(questions->effortCounts));
     showChosen();
 }
 
@@ -257,7 +257,7 @@ QString QuestionsDialog::waitingDetail(const SurveyInvite &invite) const
                          : tr("%1, in the outbox", "a channel").arg(channel);
 }
 
-void QuestionsDialog::showFigures(const CsatCounts &counts)
+void QuestionsDialog::showFigures(const CsatCounts &counts, const CesFigures &effort)
 {
     const CsatFigures figures = csatFigures(counts);
     const Formatting &formatting = m_services.formatting;
@@ -270,11 +270,13 @@ void QuestionsDialog::showFigures(const CsatCounts &counts)
                         static_cast<int>(figures.responses))
                          .arg(formatting.percent(figures.interval->low, 0), formatting.percent(figures.interval->high, 0),
                               formatting.locale().toString(*figures.mean, 'f', 1));
-    } else {
+    } else if (effort.responses == 0) {
         sentences += tr("No customer has answered in the last %n day(s).", "", QuestionsView::days);
     }
     if (figures.leftOut > 0)
         sentences += tr("%n answer(s) typed in by staff are not counted.", "", static_cast<int>(figures.leftOut));
+    if (const QString easy = FeedbackTexts::summary(effort, formatting); !easy.isEmpty())
+        sentences += easy;
     m_figures->setText(sentences.join(u' '));
 }
 
@@ -478,9 +480,10 @@ void QuestionsDialog::openRules()
         return;
     // Begun anew from what holds, as far as the list is there to know it.
     const FormMaker make = [&commands = m_services.commands, list = QPointer(this), rules = m_view->value()->rules,
-                            survey = m_view->value()->survey](QWidget *over) {
+                            survey = m_view->value()->survey, effort = m_view->value()->effort](QWidget *over) {
         const auto *known = list && list->m_view->value() ? &*list->m_view->value() : nullptr;
-        return newAskingForm(commands, known ? known->rules : rules, known ? known->survey : survey, over);
+        return newAskingForm(commands, known ? known->rules : rules, known ? known->survey : survey,
+                             known ? known->effort : effort, over);
     };
     openForm(m_services.forms, key, make, this);
 }

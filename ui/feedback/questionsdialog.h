@@ -52,7 +52,7 @@ private:
     void layOut(QWidget *buttons);
     void refresh();
     void fillTable(const QList<QuestionRow> &questions);
-    void showFigures(const CsatCounts &counts);
+    void showFigures(const CsatCounts &counts, const CesFigures &effort);
     void showChosen();
     void setRow(int row, const QuestionRow &question);
     [[nodiscard]] QString detail(const QuestionRow &question) const;

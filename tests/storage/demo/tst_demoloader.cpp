@@ -238,7 +238,8 @@ private Q_SLOTS:
             u"SELECT count(*) FROM survey_responses WHERE kind = '%1' AND score BETWEEN scale_low AND scale_high"_s;
         const qint64 recommend = numberOf(db, ofKind.arg(u"nps"_s));
         QVERIFY(recommend > 50);
-        QCOMPARE(given->value, recommend + numberOf(db, ofKind.arg(u"csat"_s)));
+        QCOMPARE(given->value, recommend + numberOf(db, ofKind.arg(u"csat"_s)) + numberOf(db, ofKind.arg(u"ces"_s)));
+        QVERIFY(numberOf(db, ofKind.arg(u"ces"_s)) > 0);
         QVERIFY(numberOf(db, ofKind.arg(u"nps"_s) + u" AND score <= 6"_s) > 0);
         const auto late = u"SELECT count(*) FROM survey_responses WHERE responded_at > %1"_s.arg(options.now.ms);
         QCOMPARE(numberOf(db, late), 0);
