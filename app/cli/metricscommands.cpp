@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/answerfacts.h"
 #include "app/cli/countedorders.h"
 #include "app/cli/sliceoptions.h"
 #include "app/cli/valuefacts.h"
 #include "storage/customers/customerlist.h"
 #include "storage/loyalty/programmefigurestore.h"
 #include "storage/metrics/rfmstore.h"
+#include "storage/metrics/satisfactionstore.h"
+#include "storage/metrics/slicescope.h"
 #include "storage/metrics/valuestore.h"
 #include "storage/people/shopstore.h"
 
@@ -51,6 +54,23 @@ Result<void> addValues(Connection &connection, const Shop &shop, QDate day, Dash
     return {};
 }
 
+/// Adds what customers said in the 365 days that end with the day; of parts by orders nothing, as no answer belongs to one.
+void addAnswers(Connection &connection, const Shop &shop, QDate day, const DashboardSlice &slice, Answer &answer)
+{
+    if (isOfOrders(slice.kind))
+        return;
+    const LocalCalendar calendar(shop.timeZone);
+    const SliceScope scope(connection, slice, calendar, day);
+    const QDate from = day.addDays(1 - daysOf(DashboardPeriod::Year));
+    SatisfactionStore store(connection, calendar, scope);
+    store.read(from, day);
+    const Satisfaction said = store.between(from, day);
+    const ResponseRates rates = store.responseRates(from, day);
+    answer.facts.add(u"nps"_s, jsonNps(said.nps, rates.nps))
+        .add(u"csat"_s, jsonCsat(said.csat, rates.csat))
+        .add(u"ces"_s, jsonCes(said.ces, rates.ces));
+}
+
 /// The question about the part of the shop that the options name.
 Result<MetricsQuestion> ofSlice(Connection &connection, const Invocation &invocation, const Shop &shop,
                                 MetricsQuestion question)
@@ -92,6 +112,7 @@ Result<Answer> runMetrics(const Invocation &invocation)
             answer.facts.add(u"average_order_value"_s, jsonMoney(metrics.averageOrderValue()));
             answer.facts.add(u"repeat_customers"_s, metrics.repeatCustomers);
             answer.facts.add(u"repeat_purchase_rate"_s, metrics.repeatPurchaseRate());
+            REGULARS_CHECK(attempt([&] { addAnswers(connection, shop, asOf, asked.slice, answer); }));
             answer.facts.add(u"cohorts"_s, jsonCohorts(metrics.cohorts));
             if (withValues)
                 REGULARS_CHECK(addValues(connection, shop, asOf, valueOf<DashboardPeriod>(period), now, answer));

@@ -96,9 +96,15 @@ private Q_SLOTS:
                  sorted({u"rows"_s, u"orders_created"_s, u"orders_known"_s, u"returns_created"_s, u"customers_created"_s,
                          u"customers_matched"_s, u"rejected"_s, u"rejected_file"_s, u"change_set"_s}));
         const QJsonObject metrics = call({u"metrics"_s}).object();
-        QCOMPARE(metrics.keys(), sorted({u"as_of"_s, u"customers"_s, u"orders"_s, u"gross_revenue"_s, u"returned"_s,
-                                         u"net_revenue"_s, u"anonymous_revenue"_s, u"average_order_value"_s,
-                                         u"repeat_customers"_s, u"repeat_purchase_rate"_s, u"cohorts"_s}));
+        QCOMPARE(metrics.keys(),
+                 sorted({u"as_of"_s, u"customers"_s, u"orders"_s, u"gross_revenue"_s, u"returned"_s, u"net_revenue"_s,
+                         u"anonymous_revenue"_s, u"average_order_value"_s, u"repeat_customers"_s, u"repeat_purchase_rate"_s,
+                         u"nps"_s, u"csat"_s, u"ces"_s, u"cohorts"_s}));
+        const QJsonObject effort = metrics.value(u"ces"_s).toObject();
+        QCOMPARE(effort.keys(), sorted({u"n"_s, u"easy"_s, u"mean"_s, u"margin"_s, u"share"_s, u"low"_s, u"high"_s,
+                                        u"scores_by_staff_left_out"_s, u"asked"_s, u"responded"_s}));
+        QCOMPARE(effort.value(u"n"_s).toInt(-1), 0);
+        QVERIFY(effort.value(u"mean"_s).isNull());
         const QJsonArray cohorts = metrics.value(u"cohorts"_s).toArray();
         QCOMPARE(cohorts.first().toObject().keys(), sorted({u"month"_s, u"active"_s}));
         QCOMPARE(cohorts.first().toObject().value(u"month"_s).toString(), u"2026-01"_s);

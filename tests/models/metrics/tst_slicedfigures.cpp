@@ -387,6 +387,48 @@ private Q_SLOTS:
         QVERIFY(web.satisfaction.isEmpty());
     }
 
+    /// Each group of a part opens those of it alone, and a part by orders nobody.
+    void answersOpenThePeopleOfThePart()
+    {
+        TestDatabase db;
+        const Goods goods = fillGoods(db);
+        const auto answer = [&](SurveyKind kind, CustomerId customer, int score) {
+            SurveyResponse response;
+            response.kind = kind;
+            response.customer = customer;
+            response.score = score;
+            response.collectedBy = CollectedBy::Self;
+            response.at = utc(2026, 11, 15);
+            runOrDie(db, RecordSurveyResponse{response, {}});
+        };
+        for (const auto &[customer, best] : {std::pair(goods.both, true), std::pair(goods.candleOnly, false)}) {
+            answer(SurveyKind::Nps, customer, best ? 10 : 2);
+            answer(SurveyKind::Csat, customer, best ? 5 : 1);
+            answer(SurveyKind::Ces, customer, best ? 7 : 1);
+        }
+        const DashboardSlice tag{SliceKind::Tag, u"cafe"_s, u"Café"_s};
+        const DashboardSlice web{SliceKind::Channel, u"web"_s, {}};
+        const auto people = [&](BehindFigure figure, const DashboardSlice &slice) {
+            PeopleBehind behind{figure, today.addDays(-29), today};
+            behind.slice = slice;
+            return peopleOf(db, behind);
+        };
+        for (const auto figure : {BehindFigure::Promoters, BehindFigure::Satisfied, BehindFigure::FoundEasy}) {
+            QCOMPARE(people(figure, {}), 1);
+            QCOMPARE(people(figure, tag), 1);
+            QCOMPARE(people(figure, web), 0);
+        }
+        for (const auto figure : {BehindFigure::Detractors, BehindFigure::NotSatisfied, BehindFigure::NotFoundEasy}) {
+            QCOMPARE(people(figure, {}), 1);
+            QCOMPARE(people(figure, tag), 0);
+            QCOMPARE(people(figure, web), 0);
+        }
+        QCOMPARE(people(BehindFigure::Passives, {}), 0);
+        AnsweringPeople guests;
+        guests.counts = {1, 0, 0, 1, 0, 1, 0};
+        QCOMPARE(read(db, asking(tag)).said.people, guests);
+    }
+
     void choicesOfAShopWithoutAnything()
     {
         TestDatabase db;
