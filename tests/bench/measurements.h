@@ -32,6 +32,9 @@ namespace regulars::bench {
 /// The loyalty programme with every customer in it, in a copy of the shop: tiers tried out, and the review at a year's end.
 [[nodiscard]] QList<Row> measureLoyalty(const BenchOptions &options);
 
+/// The dashboard, what is said of customers, drivers, alerts and subscriptions, in a copy of the shop.
+[[nodiscard]] QList<Row> measureFigures(const BenchOptions &options);
+
 /// Shows an empty window of the desktop's size and leaves when it is painted.
 int showEmptyWindow(int argc, char **argv);
 

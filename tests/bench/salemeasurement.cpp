@@ -142,7 +142,13 @@ QList<Row> measureCounterSale(Database &database, const BenchOptions &options)
     }
     takeBack(database, written);
     const Timings bare = bareSales(options.folder, sales, 20);
-    return {{u"A sale of 20 lines at the counter, p99"_s, duration(ours.p99()), duration(bare.p99()),
+    return {{u"A sale of 20 lines at the counter, median"_s,
+             duration(ours.median()),
+             duration(bare.median()),
+             ratioOf(ours.median(), bare.median()),
+             {},
+             true},
+            {u"A sale of 20 lines at the counter, p99"_s, duration(ours.p99()), duration(bare.p99()),
              ratioOf(ours.p99(), bare.p99()), u"under 10 ms and the disk's sync"_s, ours.p99() < bare.p99() + 10'000'000}};
 }
 
