@@ -3,6 +3,7 @@
 
 #include "app/cli/dashboardreport.h"
 
+#include "app/cli/countedorders.h"
 #include "app/cli/sliceoptions.h"
 #include "core/metrics/dashboard.h"
 #include "models/exchange/partfile.h"
@@ -59,6 +60,8 @@ Result<DashboardQuestion> questionOf(const QCommandLineParser &given, QDate toda
             return wrongValue(u"--compare"_s);
         question.comparedWith = valueOf<ComparedWith>(with);
     }
+    REGULARS_TRY(rule, zeroValueOrders(given));
+    question.zeroValueOrders = rule;
     return question;
 }
 
@@ -130,7 +133,8 @@ QList<QCommandLineOption> dashboardReportOptions()
                 Text::tr("The dashboard with the same days of the year before (year) or as many days before (period)."),
                 u"what"_s},
                {u"language"_s, Text::tr("The language of the PDF file: en or de."), u"code"_s},
-               {u"force"_s, Text::tr("Replace the file if it exists.")}};
+               {u"force"_s, Text::tr("Replace the file if it exists.")},
+               zeroValueOrdersOption()};
 }
 
 Result<Answer> writeDashboardReport(const Invocation &invocation)
@@ -148,6 +152,8 @@ Result<Answer> writeDashboardReport(const Invocation &invocation)
                           u"--compare"_s,  nameOf(question.comparedWith).section(u'_', 0, 0)};
     if (!question.slice.isWhole())
         arguments += {u"--slice"_s, nameOf(question.slice.kind) + u'=' + question.slice.key};
+    if (question.zeroValueOrders == ZeroValueOrders::Count)
+        arguments += {u"--zero-value-orders"_s, u"count"_s};
     if (given.isSet(u"language"_s))
         arguments += {u"--language"_s, given.value(u"language"_s)};
     REGULARS_CHECK(runDesktop(arguments));

@@ -50,6 +50,10 @@ std::optional<DashboardQuestion> questionOf(const Options &options)
             return std::nullopt;
         question.slice = {valueOf<SliceKind>(kind), options.reportSlice.section(u'=', 1), {}};
     }
+    if (options.reportRule == "count"_L1)
+        question.zeroValueOrders = ZeroValueOrders::Count;
+    else if (!options.reportRule.isEmpty() && options.reportZeroValue != "ignore"_L1)
+        return std::nullopt;
     return question;
 }
 
@@ -99,7 +103,7 @@ int writeDashboardReport(const Options &options, const Clock &clock)
     language.load(options.language.isEmpty() ? chosen : options.language);
     const auto question = questionOf(options);
     if (!question) {
-        std::fputs("--as-of, --period, --compare or --slice is none of what it can be.\n", stderr);
+        std::fputs("--as-of, --period, --compare, --slice or --zero-value-orders is none of what it can be.\n", stderr);
         return wrongUsage;
     }
     const Result<void> written = write(options, *question, clock);

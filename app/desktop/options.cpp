@@ -30,11 +30,13 @@ Options optionsOf(const QStringList &arguments)
                                      "many days before (period)."_s,
                                      u"what"_s);
     const QCommandLineOption slice(u"slice"_s, u"Of a part of the shop: a kind and a key, as channel=web."_s, u"part"_s);
+    const QCommandLineOption zeroValue(u"zero-value-orders"_s,
+                                       u"In the report, count or ignore orders that are worth nothing."_s, u"rule"_s);
     const QCommandLineOption measure(u"measure-start"_s,
                                      u"Print the milliseconds until the window can be used, and leave."_s);
     const QCommandLineOption language(u"language"_s, u"Use this language (en, de)."_s, u"code"_s);
     parser.addOptions(
-        {database, demo, render, screenshots, import, report, asOf, period, compare, slice, measure, language});
+        {database, demo, render, screenshots, import, report, asOf, period, compare, slice, zeroValue, measure, language});
     parser.addPositionalArgument(u"file"_s, u"The shop's file to open."_s, u"[file]"_s);
     parser.process(arguments);
 
@@ -52,6 +54,7 @@ Options optionsOf(const QStringList &arguments)
     options.reportPeriod = parser.value(period);
     options.reportCompare = parser.value(compare);
     options.reportSlice = parser.value(slice);
+    options.reportRule = parser.value(zeroValue);
     options.demo = parser.isSet(demo);
     options.measureStart = parser.isSet(measure);
     return options;

@@ -21,6 +21,7 @@ struct Options
     QString reportPeriod;   ///< "month", "quarter" or "year"; empty: a year
     QString reportCompare;  ///< "year" or "period"; empty: with the year before
     QString reportSlice;    ///< "tier=…" and the like, kind and key of DashboardSlice; empty: of the whole shop
+    QString reportRule;     ///< "count" or "ignore" orders that are worth nothing; empty: ignore
     bool demo = false;
     bool measureStart = false;
 };

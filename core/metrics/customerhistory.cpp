@@ -15,8 +15,8 @@ std::optional<int> CustomerContribution::cohort() const
     return months.front().month;
 }
 
-CustomerHistory::CustomerHistory(const LocalCalendar &calendar, Currency currency)
-    : m_calendar(calendar), m_stats(calendar, currency)
+CustomerHistory::CustomerHistory(const LocalCalendar &calendar, Currency currency, ZeroValueOrders zeroValue)
+    : m_calendar(calendar), m_stats(calendar, currency), m_zeroValue(zeroValue)
 {
 }
 
@@ -28,7 +28,7 @@ void CustomerHistory::addOrder(const OrderFacts &order)
     const int month = m_calendar.monthNumber(order.orderedAt);
     if (order.totalMinor != 0)
         revenueOf(month).grossMinor += order.totalMinor;
-    if (!counts(order))
+    if (!counts(order, m_zeroValue))
         return;
     std::vector<MonthPart> &months = m_contribution.months;
     if (months.empty() || months.back().month != month)

@@ -46,7 +46,8 @@ struct CustomerContribution
 class CustomerHistory
 {
 public:
-    CustomerHistory(const LocalCalendar &calendar, Currency currency);
+    /// `zeroValue`: whether months and days count orders that are worth nothing; what is kept ignores them.
+    CustomerHistory(const LocalCalendar &calendar, Currency currency, ZeroValueOrders zeroValue = ZeroValueOrders::Ignore);
 
     void addOrder(const OrderFacts &order);
     void addReturn(const ReturnFacts &goods);
@@ -61,6 +62,7 @@ private:
 
     LocalCalendar m_calendar;
     CustomerStatsAccumulator m_stats;
+    ZeroValueOrders m_zeroValue;
     CustomerContribution m_contribution;
 };
 

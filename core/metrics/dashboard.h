@@ -10,6 +10,7 @@
 #include "core/metrics/dashboardslice.h"
 #include "core/metrics/shopmetrics.h"
 #include "core/metrics/valuefigures.h"
+#include "core/orders/countedorder.h"
 
 namespace regulars {
 
@@ -23,8 +24,11 @@ struct DashboardQuestion
     DashboardPeriod period = DashboardPeriod::Year;
     ComparedWith comparedWith = ComparedWith::YearBefore;
     DashboardSlice slice{}; ///< of which part of the shop
+    ZeroValueOrders zeroValueOrders = ZeroValueOrders::Ignore;
 
     [[nodiscard]] bool isValid() const { return day.isValid(); }
+    /// Of the whole shop by the usual rules, of which sums are kept; everything else is counted order by order.
+    [[nodiscard]] bool isKept() const { return slice.isWhole() && zeroValueOrders == ZeroValueOrders::Ignore; }
     [[nodiscard]] QDate from() const { return day.addDays(1 - daysOf(period)); }
     /// The last day of the period with which it is compared.
     [[nodiscard]] QDate dayBefore() const;

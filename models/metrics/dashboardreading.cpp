@@ -32,11 +32,11 @@ Result<DashboardReading> readDashboard(Connection &connection, DashboardQuestion
     REGULARS_TRY(
         dashboard,
         DashboardStore(connection).dashboard(shop, question, question.day < today ? LastDay::Over : LastDay::Running));
-    if (question.slice.isWhole()) {
+    if (question.isKept()) {
         REGULARS_TRY(values, ValueStore(connection, shop).figures(question.day, now));
         dashboard.values = values;
     }
-    if (question.day == today && question.slice.isWhole()) {
+    if (question.day == today && question.isKept()) {
         REGULARS_TRY(programme, programmeFigures(connection, now));
         dashboard.programme = programme;
     }

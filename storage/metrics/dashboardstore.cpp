@@ -42,7 +42,7 @@ void addCohorts(Dashboard &dashboard, QList<Cohort> cohorts)
 
 Result<Dashboard> DashboardStore::dashboard(const Shop &shop, const DashboardQuestion &question, LastDay last) const
 {
-    if (!question.slice.isWhole())
+    if (!question.isKept())
         return countedDashboard(shop, question, last);
     return attempt([&]() -> Result<Dashboard> {
         Dashboard dashboard = emptyDashboard(shop, question, last);
@@ -75,9 +75,9 @@ Result<Dashboard> DashboardStore::countedDashboard(const Shop &shop, const Dashb
 void DashboardStore::countCustomers(Dashboard &dashboard, const LocalCalendar &calendar, const SliceScope &scope) const
 {
     const DashboardQuestion &question = dashboard.question;
-    CustomerHistory history(calendar, dashboard.currency);
+    CustomerHistory history(calendar, dashboard.currency, question.zeroValueOrders);
     const QDate asOf = dashboard.isDayOver ? question.day : QDate();
-    MetricsAccumulator metrics(calendar, {asOf, ZeroValueOrders::Ignore, dashboard.currency, 1});
+    MetricsAccumulator metrics(calendar, {asOf, question.zeroValueOrders, dashboard.currency, 1});
     DayFigures figures;
     CustomerId customer;
     const auto finish = [&] {

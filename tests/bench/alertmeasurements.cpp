@@ -35,6 +35,11 @@ const char *recordsOf(AlertKind kind)
     case AlertKind::Leaving:
         return "SELECT s.customer_id, e.* FROM subscription_events e JOIN subscriptions s ON s.uid = e.subscription_uid"
                " WHERE s.ends_on IS NOT NULL";
+    case AlertKind::Stalled:
+        return "SELECT o.customer_id, o.uid, o.started_on, o.stalled_days, s.due_on, s.done_on FROM onboardings o"
+               " JOIN onboarding_steps s ON s.onboarding_id = o.id WHERE o.state = 'running'";
+    case AlertKind::CheckInDue:
+        return "SELECT id, uid, customer_id, held_on FROM check_ins WHERE deleted_at IS NULL";
     }
     return "SELECT 1";
 }

@@ -152,6 +152,8 @@ PaperBlock DashboardPaper::cover() const
         tr("%1 to %2", "two days").arg(m_formatting.date(question.from()), m_formatting.date(question.day));
     const QString compared = DashboardTexts::compared(question, m_formatting);
     const Instant now = m_formatting.now();
+    const bool countsAll = question.zeroValueOrders == ZeroValueOrders::Count;
+    const QString rule = countsAll ? tr("Orders that were worth nothing from the start count, too.") : QString();
     const QString made =
         tr("Made on %1, %2", "a day, a time").arg(m_formatting.date(m_formatting.today()), m_formatting.time(now));
     const QString zone =
@@ -180,6 +182,8 @@ PaperBlock DashboardPaper::cover() const
         }
         paper.line(next(22), period, periodStyle);
         paper.line(next(16), compared, muted);
+        if (!rule.isEmpty())
+            paper.line(next(16), rule, muted);
         top += 44;
         constexpr int columns = 3;
         constexpr double between = 12;

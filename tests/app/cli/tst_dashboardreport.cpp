@@ -108,6 +108,9 @@ private Q_SLOTS:
         QVERIFY(year > 0);
         QVERIFY(written({u"--as-of"_s, u"2025-12-31"_s, u"--language"_s, u"en"_s}) != year);
         QVERIFY(written({u"--as-of"_s, u"2026-03-31"_s, u"--language"_s, u"de"_s}) != year);
+        const QStringList english{u"--as-of"_s, u"2026-03-31"_s, u"--language"_s, u"en"_s, u"--zero-value-orders"_s};
+        QVERIFY(written(english + QStringList{u"ignore"_s}) > 0);
+        QVERIFY(written(english + QStringList{u"count"_s}) > year); // it says so on its cover
         QVERIFY(written({u"--as-of"_s, u"2026-03-31"_s, u"--language"_s, u"en"_s, u"--period"_s, u"month"_s}) != year);
     }
 
@@ -131,6 +134,8 @@ private Q_SLOTS:
                                                 QDate::currentDate().addDays(3).toString(Qt::ISODate)};
         QTest::newRow("no period") << QStringList{u"--pdf"_s, u"x.pdf"_s, u"--period"_s, u"week"_s};
         QTest::newRow("no comparison") << QStringList{u"--pdf"_s, u"x.pdf"_s, u"--compare"_s, u"others"_s};
+        QTest::newRow("no rule") << QStringList{u"--pdf"_s, u"x.pdf"_s, u"--zero-value-orders"_s, u"maybe"_s};
+        QTest::newRow("rule of the desk") << QStringList{u"support"_s, u"--zero-value-orders"_s, u"count"_s};
         QTest::newRow("the desk's first day") << QStringList{u"--pdf"_s, u"x.pdf"_s, u"--from"_s, u"2026-01-01"_s};
         QTest::newRow("the desk's team") << QStringList{u"--pdf"_s, u"x.pdf"_s, u"--team"_s, u"Nobody"_s};
         QTest::newRow("no language") << QStringList{u"--pdf"_s, u"x.pdf"_s, u"--language"_s, u"klingon"_s};
