@@ -191,6 +191,17 @@ private Q_SLOTS:
         QCOMPARE(askingRulesOf(toJson(tooLate)), tooLate);
     }
 
+    void solvedTicketsAreAskedAboutInOneOfTwoWays()
+    {
+        AskingRules rules;
+        rules.kind = SurveyKind::Ces;
+        QVERIFY(validate(rules).isEmpty());
+        QCOMPARE(askingRulesOf(toJson(rules)), rules);
+        rules.kind = SurveyKind::Nps;
+        QCOMPARE(validate(rules).first().field, u"kind"_s);
+        QCOMPARE(askingRulesOf(toJson(rules)), AskingRules());
+    }
+
     void scales_data()
     {
         QTest::addColumn<SurveyKind>("kind");

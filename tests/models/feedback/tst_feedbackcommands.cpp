@@ -301,6 +301,30 @@ private Q_SLOTS:
         QCOMPARE(story(m_desk->shop.tomas).size(), 1);
     }
 
+    /// Effort has seven scores, whichever way the answer comes.
+    void effortIsAskedWhereTheShopWantsIt()
+    {
+        AskingRules rules;
+        rules.kind = SurveyKind::Ces;
+        runOrDie(m_desk->db, SaveAskingRules{rules, u"All well?"_s, u"Was it easy?"_s});
+        const SurveyInvite invite = solve(counterTicket(m_desk->shop.anneliese));
+        QCOMPARE(invite.kind, SurveyKind::Ces);
+        QVERIFY(invite.survey.isValid());
+        QCOMPARE(questions(QuestionView::Waiting).first().question, u"Was it easy?"_s);
+        const SurveyResponse response = stored(answer(invite.id, 7));
+        QCOMPARE(response.kind, SurveyKind::Ces);
+        QCOMPARE(response.scale, scaleOf(SurveyKind::Ces));
+        QCOMPARE(story(m_desk->shop.anneliese).first().surveyKind, SurveyKind::Ces);
+        const Instant now = m_desk->db.clock().now();
+        const auto counts =
+            m_desk->db.read([=](Connection &c) { return SurveyStore(c).cesCounts({0}, {now.ms + 1}); }).value();
+        QCOMPARE(counts.self, (std::array<qint64, 7>{0, 0, 0, 0, 0, 0, 1}));
+        // Other rules leave the words of effort as they are.
+        runOrDie(m_desk->db, SaveAskingRules{{}, {}});
+        QCOMPARE(m_desk->db.read([](Connection &c) { return SurveyStore(c).current(SurveyKind::Ces); }).value().question,
+                 u"Was it easy?"_s);
+    }
+
     void theQuestionInWordsOfTheShop()
     {
         runOrDie(m_desk->db, SaveAskingRules{{}, u"All well?"_s});

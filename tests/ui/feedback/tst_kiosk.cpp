@@ -147,6 +147,29 @@ private Q_SLOTS:
         QCOMPARE(answer(ticket)->score, 4);
     }
 
+    void effortHasSevenAnswers()
+    {
+        AskingRules rules;
+        rules.kind = SurveyKind::Ces;
+        runOrDie(m_desk->db, SaveAskingRules{rules, {}});
+        const TicketId ticket = solvedTicket(m_desk->shop.anneliese);
+        Survey survey;
+        survey.kind = SurveyKind::Ces;
+        survey.scale = scaleOf(SurveyKind::Ces);
+        m_kiosk = new KioskWindow(*m_commands, m_dialogs, survey, invite(ticket).id);
+        m_kiosk->resize(800, 600);
+        m_kiosk->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_kiosk));
+        QVERIFY(m_kiosk->width() <= 800);
+        QVERIFY(button(u"score_7"_s)->accessibleName().contains(u"Very easy"_s));
+        QTest::keyClick(m_kiosk, Qt::Key_7);
+        QTRY_VERIFY(words()->isVisible());
+        QTest::mouseClick(button(u"kiosk_send"_s), Qt::LeftButton);
+        QTRY_VERIFY(answer(ticket));
+        QCOMPARE(answer(ticket)->score, 7);
+        QCOMPARE(answer(ticket)->kind, SurveyKind::Ces);
+    }
+
     void whoGoesBackHasSaidNothing()
     {
         openKiosk();
