@@ -7,7 +7,7 @@
 #include "ui/base/formatting.h"
 #include "ui/metrics/answerchoices.h"
 #include "ui/metrics/dashboardcharts.h"
-#include "ui/metrics/dashboardtiles.h"
+#include "ui/metrics/dashboardfigures.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
