@@ -175,6 +175,31 @@ private Q_SLOTS:
         }
     }
 
+    /// As whole as by the usual rules, from the order that is the customer's first then.
+    void ordersWorthNothingCountWhenAsked()
+    {
+        TestDatabase db;
+        const Goods goods = fillGoods(db);
+        const auto gift = [&](WriteSession &session) {
+            return OrderStore(session.connection()).insert(session, sale(goods.candleOnly, utc(2026, 10, 5), 0));
+        };
+        VERIFY_RESULT(db.write(u"gift"_s, gift));
+        DashboardQuestion question = asking({});
+        const Dashboard usual = read(db, question);
+        QCOMPARE(usual.customers.now.orders, 2);
+        QCOMPARE(usual.cohorts.size(), 1);
+        question.zeroValueOrders = ZeroValueOrders::Count;
+        QVERIFY(!question.isKept());
+        const Dashboard all = read(db, question);
+        QCOMPARE(all.customers.now.orders, 3);
+        QCOMPARE(all.customers.now.buyers, 2);
+        QCOMPARE(all.customers.now.netMinor, usual.customers.now.netMinor);
+        QCOMPARE(all.cohorts.size(), 2);
+        QCOMPARE(all.cohorts.first().month, monthNumberOf(QDate(2026, 10, 1)));
+        question.slice = {SliceKind::Channel, nameOf(OrderChannel::Web), {}};
+        QCOMPARE(read(db, question).customers.now.orders, 1); // the gift was none of the web
+    }
+
     /// Everybody is in one tier or in none, so every number of people, orders and money adds up.
     void tiersAddUp()
     {
