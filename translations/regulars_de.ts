@@ -507,6 +507,49 @@
         <comment>a date</comment>
         <translation>ein Abonnement endet am %1</translation>
     </message>
+    <message>
+        <source>Stalled onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the onboarding going again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of an onboarding is overdue, or none was done for as long as its template says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in is due by the plan under “Customer success”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a step of the onboarding was due %Ln day(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no step of the onboarding was done for %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a check-in was due on %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::AlertsCard</name>
@@ -535,6 +578,73 @@
         <source>Off</source>
         <comment>an alert</comment>
         <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::AnswerChoices</name>
+    <message numerus="yes">
+        <source>%Ln promoter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passive(s)</source>
+        <comment>neither promoters nor detractors</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln detractor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who are satisfied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who are not satisfied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who found it easy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not find it easy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response rate: not known, as nobody was asked by Regulars in the period whose time to answer is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response rate: %1 of those who were asked in the period and whose time to answer is over.</source>
+        <comment>a percentage, or 3 of 7</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a percentage, so many of so many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -797,6 +907,18 @@
     <message>
         <source>Hours after the solution until an e-mail asks</source>
         <translation>Stunden nach der Lösung, bis eine E-Mail fragt</translation>
+    </message>
+    <message>
+        <source>What they are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How satisfied they are, 1 to 5 (CSAT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How easy it was for them, 1 to 7 (CES)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1755,46 @@
     </message>
 </context>
 <context>
+    <name>regulars::CheckInForm</name>
+    <message>
+        <source>Check-in with %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CheckInPlanForm</name>
+    <message>
+        <source>How often you check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in is due so many months after the last contact or check-in. 0: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody, every so many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of “%1”</source>
+        <comment>a tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::CodeCard</name>
     <message>
         <source>Voucher or coupon code</source>
@@ -1686,6 +1848,13 @@
         <source>M%1</source>
         <comment>so many months later</comment>
         <translation>M%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %Ln customer(s) who bought for the first time in %1 had brought %2 by the end of %3, before returns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2385,10 +2554,6 @@
         <translation>Nur Tickets des Teams dieses Namens.</translation>
     </message>
     <message>
-        <source>Only tickets of the category of this name.</source>
-        <translation>Nur Tickets der Kategorie dieses Namens.</translation>
-    </message>
-    <message>
         <source>Says where today&apos;s rules would send the last tickets; changes nothing.</source>
         <translation>Sagt, wohin die heutigen Regeln die letzten Vorgänge geben würden; ändert nichts.</translation>
     </message>
@@ -2812,12 +2977,96 @@
         <translation>mrr: so viele Monate (12).</translation>
     </message>
     <message>
-        <source>list, on and off: low_answer, many_tickets, silence, many_returns, less_spent or leaving; list takes it whether it is on or off.</source>
-        <translation>list, on und off: low_answer, many_tickets, silence, many_returns, less_spent oder leaving; list nimmt sie, ob sie ein ist oder aus.</translation>
-    </message>
-    <message>
         <source>Instead, what was said of risk at the end of a month, as 2026-08.</source>
         <translation>Stattdessen, was am Ende eines Monats über das Risiko gesagt wurde, wie 2026-08.</translation>
+    </message>
+    <message>
+        <source>list, on and off: low_answer, many_tickets, silence, many_returns, less_spent, leaving, stalled or check_in_due; list takes it whether it is on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes with customers who come again: products, first purchases, tickets; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what customers want to reach, adds goals and closes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: the target, such as 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: of what, such as “cups a day”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: by when, as 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close: reached (unless said), missed, dropped or open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists customers with whom a check-in is due within two weeks, or was due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds what customers are worth, and the loyalty programme; takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the values: month, quarter or year (30, 90 or 365 days; year).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists who is being onboarded, starts onboardings and ticks off their steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: stalled, running (unless said), in_time, not_in_time or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start: the first day, as 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done: the step is to be done after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tickets, or goods, of the category of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead, lists how the signs of risk are weighed; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before that, weighs a sign of risk so much (0 to 100), as overdue=40; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only goods of this category; none: of no category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only members in this tier now; none: who is in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only customers whom this saved view finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only customers who carry this tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only orders of this channel: counter, web, phone, email, marketplace, wholesale or unknown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4227,84 @@
         <source>The subscription of %1 to “%2” does not renew by itself any more.</source>
         <comment>a customer, a plan</comment>
         <translation>Das Abonnement „%2“ von %1 verlängert sich nicht mehr von selbst.</translation>
+    </message>
+    <message>
+        <source>Changed how risk is weighed; customers are judged anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the onboarding template “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the onboarding template “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Started the onboarding of %n new customer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved how often you check in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started the onboarding “%2” of %1.</source>
+        <comment>a customer, a template</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is done for %1.</source>
+        <comment>a customer, a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is to be done for %1.</source>
+        <comment>a customer, a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the onboarding of %1.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped the onboarding of %1.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The onboarding of %1 goes on.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted the check-in with %1.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the goal “%2” of %1.</source>
+        <comment>a customer, a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the goal “%2” of %1.</source>
+        <comment>a customer, a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the goal “%2” of %1 again.</source>
+        <comment>a customer, a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed the goal “%2” of %1.</source>
+        <comment>a customer, a goal</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5848,43 @@
     </message>
 </context>
 <context>
+    <name>regulars::CustomerGoalForm</name>
+    <message>
+        <source>Edit a goal of %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goal of %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they want to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target, such as “200”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what, such as “cups a day”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+</context>
+<context>
     <name>regulars::CustomerHeader</name>
     <message>
         <source>lifetime value</source>
@@ -5785,6 +6149,18 @@
     <message>
         <source>As of %1. An estimate from what they bought and what happened since; it says nothing for certain.</source>
         <translation>Stand %1. Eine Schätzung aus den Käufen und dem, was seither geschah; sie sagt nichts mit Gewissheit.</translation>
+    </message>
+    <message>
+        <source>On the loyalty map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6758,28 @@
         <source>share of each first-order month that ordered again</source>
         <translation>Anteil jedes Erstkaufmonats, der wieder bestellte</translation>
     </message>
+    <message>
+        <source>What is told of cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <comment>of cohorts</comment>
+        <translation type="unfinished">Bindung</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <comment>of cohorts</comment>
+        <translation type="unfinished">Umsatz</translation>
+    </message>
+    <message>
+        <source>Cohort revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought so far by each customer of a first-order month</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::DashboardFile</name>
@@ -6608,6 +7006,18 @@
         <source>In per cent; where there are too few, “p” counts people. A month that is not over is pale.</source>
         <translation>In Prozent; wo es zu wenige sind, zählt „P“ Personen. Ein Monat, der noch läuft, ist blass.</translation>
     </message>
+    <message>
+        <source>Found it easy (CES 5 to 7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that were worth nothing from the start count, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::DashboardPage</name>
@@ -6720,6 +7130,14 @@
         <source>On a wall</source>
         <translation>An der Wand</translation>
     </message>
+    <message>
+        <source>No customer has an order that counts in this part of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin and years…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::DashboardTexts</name>
@@ -6828,6 +7246,14 @@
         <source>Compared with all time until %1</source>
         <comment>a day</comment>
         <translation>Verglichen mit allem bis zum %1</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer effort: the mean of the answers to how easy it was, from 1 (very difficult) to 7 (very easy), and the share of 5 to 7. Answers that staff typed in are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7428,19 @@
             <numerusform>von %Ln Kunden insgesamt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>easy: %1</source>
+        <comment>a percentage, or 3 of 7</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the loyalty programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin and years…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::DashboardWall</name>
@@ -7047,6 +7486,10 @@
     <message>
         <source>Dashboard on a wall</source>
         <translation>Dashboard an der Wand</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7711,365 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DriverCard</name>
+    <message>
+        <source>Not enough to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Needed are %Ln customer(s) with it and as many without it, whose purchase lies %1 days back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more have too few customers to be compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DriverTable</name>
+    <message numerus="yes">
+        <source>Open %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Kunden öffnen</numerusform>
+            <numerusform>%Ln Kunden öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln who came again</source>
+        <comment>customers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln who did not</source>
+        <comment>customers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open those with whom they are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DriverTableModel</name>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Anteil</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Unterschied</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a product and how often</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 came again, %3 expected, %4. %5</source>
+        <comment>a product, shares, the difference, whether it may be chance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dot is the share who came again, the bar where it lies with 95% confidence, the line what is expected without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share without it, of customers who had bought as often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percentage points, and where it lies with 95% confidence. Where that holds 0, it may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then half of those who came again had come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was in the most second purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DriverTexts</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>First purchase: products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First purchase: categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">Tickets</translation>
+    </message>
+    <message>
+        <source>Late replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who bought a product for the first time at least %1 days ago: how many bought something again within %1 days? Expected is the share after purchases without it, of customers who had bought as often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers whose first purchase is at least %1 days ago, by what was in it: how many came a second time within %1 days, when half of these had come, and what they bought most often then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who had a ticket in the %1 days that ended %2 days ago, and were active then: how many bought something in the days since? Expected is the share of those without such a ticket who had bought as often and as lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of customers with a ticket: those who once waited longer for a first reply than was promised, against those whose replies all came in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A late first reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought something without %1</source>
+        <comment>a product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought %1</source>
+        <comment>a product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First purchase without %1</source>
+        <comment>a product or category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First purchase with %1</source>
+        <comment>a product or category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First replies in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished">%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 points (%2 to %3)</source>
+        <comment>percentage points, and from where to where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a share, the counts</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DriversFile</name>
+    <message>
+        <source>What brings people back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Worüber</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Expected share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished">Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Unterschied</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DriversPage</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>The first purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished">Kategorien</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished">Tickets</translation>
+    </message>
+    <message>
+        <source>Late replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brings people back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation type="unfinished">Als Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>What brings people back could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>as of %1, of %Ln customer(s)</source>
+        <comment>a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day it is counted, in the background, after what customers come again and after what they stay away. The first time is soon after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Needed are %Ln customer(s) with a product and as many without it, whose purchase lies %1 days back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes together need not be the cause: who likes a product may come again anyway. Of %1 comparisons %2 are beyond chance; about one in twenty would be if nothing mattered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brings people back as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>what brings people back %1</source>
+        <comment>name of a file, a day</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9205,6 +10007,34 @@
         <source>This subscription renews by itself.</source>
         <translation>Dieses Abonnement verlängert sich von selbst.</translation>
     </message>
+    <message>
+        <source>These are too many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is due after the days within which all should be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one sign must raise the risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This onboarding runs already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This onboarding is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This onboarding was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal stands like that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventActions</name>
@@ -10524,6 +11354,102 @@
         <source>Renewal rate by value</source>
         <translation>Verlängerungsrate nach Wert</translation>
     </message>
+    <message>
+        <source>Part of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net Promoter Score of 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction of 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of 365 days (1 difficult, 7 easy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation type="unfinished">Förderer</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation type="unfinished">Kritiker</translation>
+    </message>
+    <message>
+        <source>Found it easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked, their time to answer over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboardings started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::FeedbackTexts</name>
@@ -10679,6 +11605,49 @@
         <source>Withdrawn</source>
         <comment>a question</comment>
         <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>How easy was it for you to get help from us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <comment>easy nor difficult</comment>
+        <translation type="unfinished">Weder noch</translation>
+    </message>
+    <message>
+        <source>Rather easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those asked how easy it was, %1 found it easy (5 to 7).</source>
+        <comment>3 of 7</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How easy it was: %1 of 7 on average; %2 found it easy (5 to 7).</source>
+        <comment>a mean, a percentage</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13651,6 +14620,185 @@
         <source>Not the programme&apos;s effect</source>
         <translation>Nicht die Wirkung des Programms</translation>
     </message>
+    <message>
+        <source>Members choose to join, so the difference is not the programme&apos;s effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyMapCard</name>
+    <message>
+        <source>Customers who are…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Kunden</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Anteil</translation>
+    </message>
+    <message>
+        <source>Loyalty map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers on the loyalty map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few customers for a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>How recently and how often somebody buys is told against the others: the map needs %Ln customer(s) with an order in the last 24 months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what they do, and how they feel about the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyMapChart</name>
+    <message>
+        <source>Loyalty map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln customer(s), %2</source>
+        <comment>a part of the map, a share</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one score to another</comment>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here: %Ln customer(s) with behaviour %1 and feelings %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>buy rarely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy like regulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not fond of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fond of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyMapTexts</name>
+    <message>
+        <source>Loyal</source>
+        <comment>customers on the loyalty map</comment>
+        <translation type="unfinished">Treue</translation>
+    </message>
+    <message>
+        <source>Habitual, not loyal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fond, but rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drifting away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy like regulars and are fond of the shop. Thank them, and ask them to recommend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy like regulars, but are not fond of the shop: a better offer elsewhere takes them. Ask what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are fond of the shop and buy rarely. Give them a reason to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy rarely and are not fond of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave no sign of how they feel about the shop: no answer, mood, referral or complaint. Ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How recently they bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often they bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long they have been customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they would recommend the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction or stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended the shop</source>
+        <translation type="unfinished">Hat das Geschäft empfohlen</translation>
+    </message>
+    <message>
+        <source>Open complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behaviour %1 of %2</source>
+        <comment>points, the most there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, feelings %2 of %3 from %Ln sign(s)</source>
+        <comment>behaviour, points, the most there are</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sign and its points</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>regulars::LoyaltyMemberItems</name>
@@ -15083,6 +16231,211 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::OnboardingForm</name>
+    <message>
+        <source>Onboarding of %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees them through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever comes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it waits for; empty when it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::OnboardingItems</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Inhaber</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished">Wird geladen</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <comment>what blocks an onboarding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::OnboardingPane</name>
+    <message>
+        <source>Onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which onboardings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation type="unfinished">Was tun …</translation>
+    </message>
+    <message>
+        <source>Find a customer or an onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has stalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever waits for a step that is overdue, or has had none for long, stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No onboarding yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down under “Templates” what you do for a new customer, then start it on their page or for every new customer by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an onboarding on a customer&apos;s page, in the card below their details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation type="unfinished">Kunden zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::OnboardingTemplateForm</name>
+    <message>
+        <source>Edit onboarding template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New onboarding template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a step on each line, with the day after the start on which it is due before it: “3 Call them”. Onboardings that run keep the steps they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as “Welcome”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>Done within so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled after so many days without a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers start by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::OnboardingTemplatesCard</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished">Vorlagen</translation>
+    </message>
+    <message>
+        <source>A template says what you do for a new customer, and when: call them after three days, ask after two weeks how they get on. Make one, then start it on customers&apos; pages or let new customers start by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>Done within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation type="unfinished">Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation type="unfinished">Vorlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are started by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::OrderLines</name>
     <message>
         <source>%1 × %2</source>
@@ -15258,6 +16611,21 @@ Bekannt seit %2</translation>
     <message>
         <source>Fewer than 25 points of risk</source>
         <translation>Weniger als 25 Risikopunkte</translation>
+    </message>
+    <message>
+        <source>How risk is weighed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights of risk were changed: everybody is judged anew in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln who are judged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15697,6 +17065,86 @@ Bekannt seit %2</translation>
         <comment>a risk, a day</comment>
         <translation>%1 am %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>whom a figure counts, of which part of the shop</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>something about customers, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and came again; as of %2</source>
+        <comment>something about customers, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and did not come again; as of %2</source>
+        <comment>something about customers, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a part of the loyalty map, a day</comment>
+        <translation type="unfinished">%1 am %2</translation>
+    </message>
+    <message>
+        <source>One order from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenth %1 of 10 by value so far</source>
+        <comment>1 is the lowest tenth of the customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenth %1 of 10 by expected value</source>
+        <comment>1 is the lowest tenth of the customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from %1 to %2 by a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from %1 to %2, nobody noted how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned or redeemed points since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoters from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passives from %1 to %2</source>
+        <comment>neither promoters nor detractors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detractors from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfied from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not satisfied from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found it easy from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not find it easy from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::PhotoButton</name>
@@ -15791,6 +17239,65 @@ Bekannt seit %2</translation>
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PointsChart</name>
+    <message>
+        <source>What becomes of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent within 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points by the month in which they were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the month in which they were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation type="unfinished">Noch keine Punkte</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear with the first points of a member.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19010,10 +20517,6 @@ Bekannt seit %2</translation>
 <context>
     <name>regulars::RiskTexts</name>
     <message>
-        <source>Behind their rhythm</source>
-        <translation>Hinter ihrem Rhythmus</translation>
-    </message>
-    <message>
         <source>Unhappy</source>
         <translation>Unzufrieden</translation>
     </message>
@@ -19129,6 +20632,130 @@ Bekannt seit %2</translation>
     <message>
         <source>Pareto/NBD</source>
         <translation>Pareto/NBD</translation>
+    </message>
+    <message>
+        <source>Time since the last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the days of silence that are usual for them, in full from three times as many on; with one or two orders, by the chance that they don&apos;t come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last answer or noted mood of the past year is bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three tickets or more within 30 days, or a recent one that was reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer came later than promised within 90 days, or a complaint is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to three times or more since they last answered or ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription ends, or renews within 60 days and nobody has had contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses 30 % less or lower; nothing that is recorded tells so yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost a tier that they have not won back, or points lapsed, within 180 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes points off: has recommended the shop to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes points off: the last answer was the best there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes points off: nobody had written to them in the 30 days before the last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RiskWeightsForm</name>
+    <message>
+        <source>How risk is weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sign adds at most so many points to the risk that a customer leaves, or takes them off. From 25 points on there is some risk, from 50 on a high one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>%1 (takes off)</source>
+        <comment>a sign of risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>customers</comment>
+        <translation type="unfinished">
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would be told a higher risk: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would be told a lower risk: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>a risk, customers, customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would be told another risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good these weights are is told once somebody has been a customer for three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, of those at a high risk by these weights %2 bought nothing until %3 (by those that hold: %4); of those who bought nothing, %5 had been named (%6).</source>
+        <comment>two days, shares</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenth with the most points stayed away %1 times as often as all (by those that hold: %2).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20705,6 +22332,98 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::SliceChooser</name>
+    <message>
+        <source>Part of the shop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures of a part of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SliceStrip</name>
+    <message>
+        <source>The orders of this part of the shop are being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SliceTexts</name>
+    <message>
+        <source>Whole shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>a saved view of customers</comment>
+        <translation type="unfinished">Ansicht</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Schlagwort</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Kategorie</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a channel</comment>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>by what a part of the shop is cut out, which part</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>All that members bought who are in this tier today, whatever tier they were in then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the customers bought whom this view finds today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the customers bought who carry this tag today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought through this channel. Customers are new, active or lost by these orders alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought of these goods, with their share of what was taken off the order. Customers are new, active or lost by these goods alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only counted of the whole shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are given by customers, not for orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::SolvingForm</name>
     <message>
         <source>Solve ticket %1</source>
@@ -20971,6 +22690,34 @@ Bekannt seit %2</translation>
         <source>%1; %2</source>
         <comment>clauses of a stamp card&apos;s sentence</comment>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::StartOnboardingForm</name>
+    <message>
+        <source>Start the onboarding of %1</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Erster Tag</translation>
+    </message>
+    <message>
+        <source>Who sees them through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever comes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Beginnen</translation>
     </message>
 </context>
 <context>
@@ -21990,6 +23737,449 @@ Bekannt seit %2</translation>
     <message>
         <source>Show customer</source>
         <translation>Kunden zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SuccessBoardPane</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished">Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Check-in due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation type="unfinished">Was tun …</translation>
+    </message>
+    <message>
+        <source>No open goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask customers what they want to reach with what you sell, and write it down on their page. The goals that are due first stand at the top here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-ins are planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say under “How often…” after how many months without a contact you speak with customers about how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers stand here two weeks before you should speak with them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a check-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation type="unfinished">Kunden zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SuccessCard</name>
+    <message>
+        <source>Onboarding and goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an onboarding, a goal or a check-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an onboarding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a check-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No onboarding and no goals yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation type="unfinished">Was tun …</translation>
+    </message>
+    <message>
+        <source>How much of “%1” is done</source>
+        <comment>an onboarding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <comment>what blocks an onboarding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <comment>an onboarding</comment>
+        <translation type="unfinished">Was tun mit %1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a step, its day</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <comment>a goal</comment>
+        <translation type="unfinished">Was tun mit %1</translation>
+    </message>
+    <message>
+        <source>Last check-in on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check-in on %1: %2</source>
+        <comment>a day, how the customer felt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check-in due on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SuccessDesk</name>
+    <message>
+        <source>“%1” is done</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner and blocker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished">Erreicht</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wants it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished">Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SuccessPage</name>
+    <message>
+        <source>Part of customer success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished">Vorlagen</translation>
+    </message>
+    <message>
+        <source>Customer success</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SuccessTexts</name>
+    <message>
+        <source>Stalled</source>
+        <comment>onboardings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>onboardings</comment>
+        <translation type="unfinished">Laufende</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <comment>onboardings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in time</source>
+        <comment>onboardings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>onboardings</comment>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>an onboarding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <comment>an onboarding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>an onboarding</comment>
+        <translation type="unfinished">Laufende</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>an onboarding</comment>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>an onboarding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln step(s) done</source>
+        <comment>how many are done</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <comment>a step, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was due %Ln day(s) ago.</source>
+        <comment>a step</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was done for %Ln day(s). Next is “%1”.</source>
+        <comment>a step</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has had their time yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 were done in time (%3).</source>
+        <comment>numbers, per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 were done in time.</source>
+        <comment>numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln started too recently to count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of them took %Ln day(s) or less.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <comment>a goal</comment>
+        <translation type="unfinished">Erreicht</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>a goal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>a goal</comment>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>where somebody is, where they want to be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a goal&apos;s target, its day</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>how a customer felt</comment>
+        <translation type="unfinished">Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>how a customer felt</comment>
+        <translation type="unfinished">Zufrieden</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <comment>how a customer felt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <comment>how a customer felt</comment>
+        <translation type="unfinished">Unzufrieden</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SuccessWiring</name>
+    <message>
+        <source>Customer success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Kunden</translation>
+    </message>
+    <message>
+        <source>Start the onboarding of this customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal of this customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a check-in with this customer…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23154,6 +25344,10 @@ Bekannt seit %2</translation>
     <message>
         <source>Auditing the rewards</source>
         <translation>Die Prämien werden geprüft</translation>
+    </message>
+    <message>
+        <source>Judging customers anew</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26786,6 +28980,459 @@ Bekannt seit %2</translation>
     <message>
         <source>Add person</source>
         <translation>Person hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ValueChart</name>
+    <message>
+        <source>Customer value by tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenth of the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Kunden</translation>
+    </message>
+    <message>
+        <source>Brought so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Customer value so far, by tenth of the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought so far, the lowest tenth first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revenue, no margin set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenths are told from ten customers on, and of today alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ValueFile</name>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished">Median</translation>
+    </message>
+    <message>
+        <source>%1 of 10 up to</source>
+        <comment>a bound of the tenths</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross margin in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount of a year in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation type="unfinished">Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">Anzahl</translation>
+    </message>
+    <message>
+        <source>Unknown how they found the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred, bought again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others, bought again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation type="unfinished">Treueprogramm</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of members, 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of others, 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same members before they joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same members since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ValueTermsForm</name>
+    <message>
+        <source>What customers are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue is not value: of each sale the gross margin stays with the shop. Without a margin, the figures are revenue and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross margin in per cent (empty: not set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that a customer is said to stay at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount of a year in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ValueWords</name>
+    <message>
+        <source>Orders per buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer value so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer value by formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounted customer value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected customer value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that count in the period, divided by the different customers who placed them. A few who buy very often raise the mean; half of the buyers have the median or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody who ever bought has brought: net revenue after returns at the gross margin, less what their rewards and points cost. A sum of facts and no forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average order × orders of a buyer in 365 days × lifespan × gross margin. The lifespan is 1 ÷ the churn of a year, and capped. An average of unlike customers: it says nothing of any one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margin of a buyer&apos;s year, for each year to come times the share of customers who stay that long, less the discount: money that comes later is worth less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the models of the outlook expect customers to spend in the next 365 days, discounted, at the gross margin. An estimate, which is never added to what they have brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the customers who bought for the first time in the period, the share whom another customer brought, where the referral has qualified. Of whom nobody noted how they found the shop, it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who have earned or redeemed points in the last 12 months. How many members there are in all says little: it only ever grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a margin of %1</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revenue, no margin set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln buyer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>a number of orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bought once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>von %Ln Kunde</numerusform>
+            <numerusform>von %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %Ln customer(s) who were active a year ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there were %1</source>
+        <comment>so many customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln year(s), at %1 a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lifespan %1 years</source>
+        <comment>a number with one decimal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln new customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>von %Ln neuem Kunden</numerusform>
+            <numerusform>von %Ln neuen Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln it is unknown</source>
+        <comment>new customers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still on hold</source>
+        <comment>referrals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of points of 12 months, each a year old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with a month ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation type="unfinished">Noch keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>Told of today alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model knows enough yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to tell how it is spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds of the tenths of customers: %1.</source>
+        <comment>nine amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members %1, others %2</source>
+        <comment>average orders of 12 months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few members bought before and after they joined to compare that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %Ln member(s): %1 an order before they joined, %2 since, of as many days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Average orders of the last 12 months: %1.</source>
+        <comment>of members, of others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <comment>a day</comment>
+        <translation type="unfinished">Stand vom %1.</translation>
+    </message>
+    <message>
+        <source>Bought again on another day since: %1 of those who were referred, %2 of the others.</source>
+        <comment>two counts as 3 of 7</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Highest tenth, from %1: %Ln</source>
+        <comment>an amount</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest tenth, up to %1: %Ln</source>
+        <comment>an amount</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln</source>
+        <comment>two amounts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who were referred</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of whom it is unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who are new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who bought</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who bought once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who take part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

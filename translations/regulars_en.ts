@@ -131,6 +131,73 @@
             <numerusform>%1 spent in %Ln days, %2 in as many before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>a step of the onboarding was due %Ln day(s) before</source>
+        <translation>
+            <numerusform>a step of the onboarding was due %Ln day before</numerusform>
+            <numerusform>a step of the onboarding was due %Ln days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no step of the onboarding was done for %Ln day(s)</source>
+        <translation>
+            <numerusform>no step of the onboarding was done for %Ln day</numerusform>
+            <numerusform>no step of the onboarding was done for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::AnswerChoices</name>
+    <message numerus="yes">
+        <source>%Ln promoter(s)</source>
+        <translation>
+            <numerusform>%Ln promoter</numerusform>
+            <numerusform>%Ln promoters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passive(s)</source>
+        <comment>neither promoters nor detractors</comment>
+        <translation>
+            <numerusform>%Ln passive</numerusform>
+            <numerusform>%Ln passives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln detractor(s)</source>
+        <translation>
+            <numerusform>%Ln detractor</numerusform>
+            <numerusform>%Ln detractors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who are satisfied</source>
+        <translation>
+            <numerusform>%Ln who is satisfied</numerusform>
+            <numerusform>%Ln who are satisfied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who are not satisfied</source>
+        <translation>
+            <numerusform>%Ln who is not satisfied</numerusform>
+            <numerusform>%Ln who are not satisfied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who found it easy</source>
+        <translation>
+            <numerusform>%Ln who found it easy</numerusform>
+            <numerusform>%Ln who found it easy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who did not find it easy</source>
+        <translation>
+            <numerusform>%Ln who did not find it easy</numerusform>
+            <numerusform>%Ln who did not find it easy</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::BackTestCard</name>
@@ -272,6 +339,13 @@
         <translation>
             <numerusform>Of %Ln customer who bought for the first time in %1, %2 bought something in %3.</numerusform>
             <numerusform>Of %Ln customers who bought for the first time in %1, %2 bought something in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %Ln customer(s) who bought for the first time in %1 had brought %2 by the end of %3, before returns.</source>
+        <translation>
+            <numerusform>The customer who bought for the first time in %1 had brought %2 by the end of %3, before returns.</numerusform>
+            <numerusform>Each of %Ln customers who bought for the first time in %1 had brought %2 by the end of %3, before returns.</numerusform>
         </translation>
     </message>
 </context>
@@ -675,6 +749,13 @@
             <numerusform>%n rewards are their members&apos; again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Started the onboarding of %n new customer(s).</source>
+        <translation>
+            <numerusform>Started the onboarding of %n new customer.</numerusform>
+            <numerusform>Started the onboarding of %n new customers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::CounterTexts</name>
@@ -911,6 +992,77 @@
         <translation>
             <numerusform>%1: %2 by %Ln member</numerusform>
             <numerusform>%1: %2 by %Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DriverCard</name>
+    <message numerus="yes">
+        <source>Needed are %Ln customer(s) with it and as many without it, whose purchase lies %1 days back.</source>
+        <translation>
+            <numerusform>Needed are %Ln customer with it and as many without it, whose purchase lies %1 days back.</numerusform>
+            <numerusform>Needed are %Ln customers with it and as many without it, whose purchase lies %1 days back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more have too few customers to be compared.</source>
+        <translation>
+            <numerusform>%Ln more has too few customers to be compared.</numerusform>
+            <numerusform>%Ln more have too few customers to be compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DriverTable</name>
+    <message numerus="yes">
+        <source>Open %Ln customer(s)</source>
+        <translation>
+            <numerusform>Open %Ln customer</numerusform>
+            <numerusform>Open %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln who came again</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>Open the one who came again</numerusform>
+            <numerusform>Open the %Ln who came again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln who did not</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>Open the one who did not</numerusform>
+            <numerusform>Open the %Ln who did not</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DriverTableModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::DriversPage</name>
+    <message numerus="yes">
+        <source>as of %1, of %Ln customer(s)</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>as of %1, of %Ln customer</numerusform>
+            <numerusform>as of %1, of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needed are %Ln customer(s) with a product and as many without it, whose purchase lies %1 days back.</source>
+        <translation>
+            <numerusform>Needed are %Ln customer with a product and as many without it, whose purchase lies %1 days back.</numerusform>
+            <numerusform>Needed are %Ln customers with a product and as many without it, whose purchase lies %1 days back.</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,6 +1591,45 @@
     </message>
 </context>
 <context>
+    <name>regulars::LoyaltyMapCard</name>
+    <message numerus="yes">
+        <source>How recently and how often somebody buys is told against the others: the map needs %Ln customer(s) with an order in the last 24 months.</source>
+        <translation>
+            <numerusform>How recently and how often somebody buys is told against the others: the map needs %Ln customer with an order in the last 24 months.</numerusform>
+            <numerusform>How recently and how often somebody buys is told against the others: the map needs %Ln customers with an order in the last 24 months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyMapChart</name>
+    <message numerus="yes">
+        <source>%1: %Ln customer(s), %2</source>
+        <comment>a part of the map, a share</comment>
+        <translation>
+            <numerusform>%1: %Ln customer, %2</numerusform>
+            <numerusform>%1: %Ln customers, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here: %Ln customer(s) with behaviour %1 and feelings %2</source>
+        <translation>
+            <numerusform>Here: %Ln customer with behaviour %1 and feelings %2</numerusform>
+            <numerusform>Here: %Ln customers with behaviour %1 and feelings %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::LoyaltyMapTexts</name>
+    <message numerus="yes">
+        <source>%1, feelings %2 of %3 from %Ln sign(s)</source>
+        <comment>behaviour, points, the most there are</comment>
+        <translation>
+            <numerusform>%1, feelings %2 of %3 from %Ln sign</numerusform>
+            <numerusform>%1, feelings %2 of %3 from %Ln signs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::LoyaltyMembersPane</name>
     <message numerus="yes">
         <source>Expiring soon: points that are gone within %n day(s)</source>
@@ -1631,6 +1822,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::OnboardingTemplatesCard</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::OutlookPage</name>
     <message numerus="yes">
         <source>as of %1, of %Ln customer(s); %2</source>
@@ -1645,6 +1846,13 @@
         <translation>
             <numerusform>Open %Ln customer</numerusform>
             <numerusform>Open %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln who are judged</source>
+        <translation>
+            <numerusform>of %Ln who is judged</numerusform>
+            <numerusform>of %Ln who are judged</numerusform>
         </translation>
     </message>
 </context>
@@ -1978,6 +2186,31 @@
     </message>
 </context>
 <context>
+    <name>regulars::RiskWeightsForm</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would be told a higher risk: %1</source>
+        <translation>
+            <numerusform>%Ln customer would be told a higher risk: %1</numerusform>
+            <numerusform>%Ln customers would be told a higher risk: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would be told a lower risk: %1</source>
+        <translation>
+            <numerusform>%Ln customer would be told a lower risk: %1</numerusform>
+            <numerusform>%Ln customers would be told a lower risk: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::RoutingDialog</name>
     <message numerus="yes">
         <source>Of the last %n ticket(s), %1 would have gone another way. Nothing is changed by looking.</source>
@@ -2137,6 +2370,47 @@
         <translation>
             <numerusform>%1 every month</numerusform>
             <numerusform>%1 every %Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SuccessTexts</name>
+    <message numerus="yes">
+        <source>%1 of %Ln step(s) done</source>
+        <comment>how many are done</comment>
+        <translation>
+            <numerusform>%1 of %Ln step done</numerusform>
+            <numerusform>%1 of %Ln steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was due %Ln day(s) ago.</source>
+        <comment>a step</comment>
+        <translation>
+            <numerusform>“%1” was due %Ln day ago.</numerusform>
+            <numerusform>“%1” was due %Ln days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was done for %Ln day(s). Next is “%1”.</source>
+        <comment>a step</comment>
+        <translation>
+            <numerusform>Nothing was done for %Ln day. Next is “%1”.</numerusform>
+            <numerusform>Nothing was done for %Ln days. Next is “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln started too recently to count.</source>
+        <translation>
+            <numerusform>%Ln started too recently to count.</numerusform>
+            <numerusform>%Ln started too recently to count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of them took %Ln day(s) or less.</source>
+        <translation>
+            <numerusform>Half of them took %Ln day or less.</numerusform>
+            <numerusform>Half of them took %Ln days or less.</numerusform>
         </translation>
     </message>
 </context>
@@ -2729,6 +3003,147 @@
         <translation>
             <numerusform>%Ln member would have %1 by now instead of %2.</numerusform>
             <numerusform>%Ln members would have %1 by now instead of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ValueWords</name>
+    <message numerus="yes">
+        <source>of %Ln buyer(s)</source>
+        <translation>
+            <numerusform>of %Ln buyer</numerusform>
+            <numerusform>of %Ln buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bought once</source>
+        <translation>
+            <numerusform>%Ln bought once</numerusform>
+            <numerusform>%Ln bought once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s)</source>
+        <translation>
+            <numerusform>of %Ln customer</numerusform>
+            <numerusform>of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %Ln customer(s) who were active a year ago</source>
+        <translation>
+            <numerusform>Needs %Ln customer who were active a year ago</numerusform>
+            <numerusform>Needs %Ln customers who were active a year ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln year(s), at %1 a year</source>
+        <translation>
+            <numerusform>over %Ln year, at %1 a year</numerusform>
+            <numerusform>over %Ln years, at %1 a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln new customer(s)</source>
+        <translation>
+            <numerusform>of %Ln new customer</numerusform>
+            <numerusform>of %Ln new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln it is unknown</source>
+        <comment>new customers</comment>
+        <translation>
+            <numerusform>of %Ln it is unknown</numerusform>
+            <numerusform>of %Ln it is unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still on hold</source>
+        <comment>referrals</comment>
+        <translation>
+            <numerusform>%Ln still on hold</numerusform>
+            <numerusform>%Ln still on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln member(s)</source>
+        <translation>
+            <numerusform>of %Ln member</numerusform>
+            <numerusform>of %Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same %Ln member(s): %1 an order before they joined, %2 since, of as many days.</source>
+        <translation>
+            <numerusform>The same member: %1 an order before joining, %2 since, of as many days.</numerusform>
+            <numerusform>The same %Ln members: %1 an order before they joined, %2 since, of as many days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highest tenth, from %1: %Ln</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>Highest tenth, from %1: %Ln</numerusform>
+            <numerusform>Highest tenth, from %1: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lowest tenth, up to %1: %Ln</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>Lowest tenth, up to %1: %Ln</numerusform>
+            <numerusform>Lowest tenth, up to %1: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln</source>
+        <comment>two amounts</comment>
+        <translation>
+            <numerusform>%1 to %2: %Ln</numerusform>
+            <numerusform>%1 to %2: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who were referred</source>
+        <translation>
+            <numerusform>%Ln who was referred</numerusform>
+            <numerusform>%Ln who were referred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of whom it is unknown</source>
+        <translation>
+            <numerusform>%Ln of whom it is unknown</numerusform>
+            <numerusform>%Ln of whom it is unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who are new</source>
+        <translation>
+            <numerusform>%Ln who is new</numerusform>
+            <numerusform>%Ln who are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who bought</source>
+        <translation>
+            <numerusform>%Ln who bought</numerusform>
+            <numerusform>%Ln who bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who bought once</source>
+        <translation>
+            <numerusform>%Ln who bought once</numerusform>
+            <numerusform>%Ln who bought once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who take part</source>
+        <translation>
+            <numerusform>%Ln who takes part</numerusform>
+            <numerusform>%Ln who take part</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,7 @@ std::optional<DashboardQuestion> questionOf(const Options &options)
     }
     if (options.reportRule == "count"_L1)
         question.zeroValueOrders = ZeroValueOrders::Count;
-    else if (!options.reportRule.isEmpty() && options.reportZeroValue != "ignore"_L1)
+    else if (!options.reportRule.isEmpty() && options.reportRule != "ignore"_L1)
         return std::nullopt;
     return question;
 }

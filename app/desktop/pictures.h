@@ -49,6 +49,7 @@ private:
     void fillCounter(CustomerId customer);
     void planKnowledge();
     void planDashboard();
+    void planOutlook();
     void planServiceLevels();
     void planLoyalty(CustomerId customer);
     void planRewards(CustomerId customer);

@@ -112,8 +112,7 @@ private:
     }
     [[nodiscard]] QString arrangementKey() const
     {
-        const auto user = m_signIn->user();
-        return u"dashboard/arrangement/here"_s + (user ? u"/%1"_s.arg(user->id.value) : QString());
+        return u"dashboard/arrangement/here/%1"_s.arg(m_signIn->user()->id.value);
     }
     [[nodiscard]] DashboardTile *tile(Figure figure) const { return m_page->tiles()->tile(figure); }
     [[nodiscard]] ColumnChart *chart(const QString &name) const
