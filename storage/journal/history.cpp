@@ -149,6 +149,13 @@ QString withoutCard(const QString &image)
     return jsonText(row);
 }
 
+// It goes with its first line, also when a merge has given it to another customer. Where more has become of it since, that
+// line can't be taken back, and nothing is.
+bool isStartedSubscription(const JournalRow &change)
+{
+    return change.table == Table::Subscriptions && change.before.isNull();
+}
+
 // Sets the row back as far as it goes. Gives whether it is as it was before the change.
 bool setBack(WriteSession &session, const JournalRow &change, bool byColumns)
 {
@@ -162,7 +169,14 @@ bool setBack(WriteSession &session, const JournalRow &change, bool byColumns)
         applyImage(session.connection(), change.table, change.id, change.before);
         return true;
     }
-    if (!byColumns || current.isNull())
+    if (current.isNull())
+        return false;
+    if (isStartedSubscription(change)) {
+        session.willChange(change.table, change.id);
+        applyImage(session.connection(), change.table, change.id, {});
+        return true;
+    }
+    if (!byColumns)
         return false;
     session.willChange(change.table, change.id);
     if (change.before.isNull() && (change.table == Table::CustomerRedirects || change.table == Table::LoyaltyMembers)) {

@@ -223,6 +223,34 @@ private Q_SLOTS:
         QCOMPARE(m_shop->stored(first).customer, anneliese());
     }
 
+    void aStartCanBeUndoneAfterAMerge()
+    {
+        const SubscriptionId id = m_shop->start(tomas(), m_shop->yearly, QDate(2026, 1, 10));
+        const ChangeSetId started = m_shop->lastUndoable();
+        runOrDie(m_shop->db, MergeCustomers{anneliese(), {tomas()}, {}, {}});
+        const UndoReport report = m_shop->undo(started);
+        QCOMPARE(report.restored, 2); // the subscription and its line
+        QVERIFY(report.conflicts.isEmpty());
+        QVERIFY(m_shop->of(anneliese()).isEmpty());
+        m_shop->verify();
+        m_shop->redoLast();
+        QCOMPARE(m_shop->stored(id).customer, anneliese());
+        QCOMPARE(thisMonth(), u"1000: "_s);
+    }
+
+    /// What came after it was decided knowing it, also where a merge was between them.
+    void aStartStaysWhereMoreHasBecomeOfIt()
+    {
+        const SubscriptionId id = m_shop->start(tomas(), m_shop->yearly, QDate(2026, 1, 10));
+        const ChangeSetId started = m_shop->lastUndoable();
+        runOrDie(m_shop->db, MergeCustomers{anneliese(), {tomas()}, {}, {}});
+        runOrDie(m_shop->db, SetSubscriptionRenewal{id, false});
+        const UndoReport report = m_shop->undo(started);
+        QCOMPARE(report.restored, 0);
+        QCOMPARE(report.conflicts.size(), 2);
+        QCOMPARE(m_shop->stored(id).customer, anneliese());
+    }
+
     void aPackageBringsThemAndCanBeUndone()
     {
         const SubscriptionId first = m_shop->start(anneliese(), m_shop->yearly, QDate(2026, 1, 10));
