@@ -25,7 +25,7 @@ QDate earliestEnd(const SubscriptionTerms &terms, QDate day)
     if (!terms.renews && terms.endsOn.isValid())
         return terms.endsOn;
     SubscriptionTerm term = termOn(terms, day);
-    while (term.until.addDays(-terms.noticeDays) < day) // more than once where the notice is longer than a term
+    while (noticeDeadline(terms, term.from) < day) // more than once where the notice is longer than a term
         term = termOn(terms, term.until.addDays(1));
     return term.until;
 }
@@ -39,7 +39,7 @@ std::optional<Renewal> nextRenewal(const Subscription &subscription, QDate today
     if (renewal.byItself) {
         const QDate last = termOn(terms, today).until;
         renewal.on = last.addDays(1);
-        renewal.decideBy = last.addDays(-terms.noticeDays);
+        renewal.decideBy = noticeDeadline(terms, today);
         renewal.isDecided = renewal.decideBy < today;
     } else {
         renewal.on = terms.endsOn.addDays(1);

@@ -24,8 +24,9 @@ struct SubscriptionTerm
 /// The last day on which a cancellation still ends the term of that day: so many days before its last one.
 [[nodiscard]] QDate noticeDeadline(const SubscriptionTerms &terms, QDate day);
 
-/// The last day of a subscription that is cancelled on a day: of that day's term, or of the next one after its deadline. One
-/// that does not renew by itself ends with what is agreed on.
+/// The last day of a subscription that is cancelled on a day: of that day's term, or of the next one after its deadline; of
+/// the first term where it is cancelled in time before it starts. One that does not renew by itself ends with what is agreed
+/// on.
 [[nodiscard]] QDate earliestEnd(const SubscriptionTerms &terms, QDate day);
 
 /// What comes at the end of the current term.

@@ -169,7 +169,7 @@ Result<SubscriptionEvent> cancelledFor(const Subscription &subscription, QDate e
     REGULARS_CHECK(checkGoesOn(subscription, today));
     REGULARS_CHECK(checkNote(reason));
     SubscriptionTerms terms = subscription.terms;
-    const QDate last = endsOn.isValid() ? endsOn : earliestEnd(terms, std::max(today, subscription.startedOn));
+    const QDate last = endsOn.isValid() ? endsOn : earliestEnd(terms, today);
     // The day before the newest line: it ends with what was agreed on until then.
     REGULARS_CHECK(checkDay(u"ends_on"_s, last, subscription.changedOn.addDays(-1),
                             std::max(today, subscription.startedOn).addYears(mostYearsAhead + mostPeriodMonths / 12),
@@ -214,7 +214,7 @@ Result<SubscriptionEvent> renewingByItself(const Subscription &subscription, boo
     SubscriptionTerms terms = subscription.terms;
     if (terms.renews == renews)
         return refusedFor(u"subscription_unchanged"_s);
-    terms.endsOn = renews ? QDate() : earliestEnd(terms, std::max(today, subscription.startedOn));
+    terms.endsOn = renews ? QDate() : earliestEnd(terms, today);
     terms.renews = renews;
     return line(SubscriptionEventKind::RenewalChanged, dayOfLine(subscription, today, today), terms);
 }

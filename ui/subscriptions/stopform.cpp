@@ -50,9 +50,7 @@ void StopForm::addPause(QDate today)
 
 void StopForm::addEnd(const SubscriptionRow &row, QDate today, const Formatting &formatting)
 {
-    const Subscription &subscription = row.subscription;
-    const QDate first = std::max(today, subscription.startedOn);
-    const QDate end = earliestEnd(subscription.terms, first);
+    const QDate end = earliestEnd(row.subscription.terms, today);
     auto *hint = new TextLabel(
         tr("With the agreed notice it ends on %1. Another day can be agreed on.").arg(formatting.date(end)), FontRole::Body,
         ColourRole::Muted, this);

@@ -229,6 +229,20 @@ private Q_SLOTS:
         QCOMPARE(stateOn(never, today.addDays(10)), SubscriptionState::Ended);
     }
 
+    /// Notice can be given before it starts, also one that is longer than a term.
+    void whatHasNotStartedCanBeCancelledForItsFirstTerm()
+    {
+        const Subscription upcoming = started(offer(1'000, 1, 60), QDate(2027, 7, 1));
+        const QDate lastDay(2027, 7, 31);
+        const QDate deadline = noticeDeadline(upcoming.terms, today);
+        QCOMPARE(deadline, QDate(2027, 6, 1));
+        QCOMPARE(nextRenewal(upcoming, today)->decideBy, deadline);
+        QCOMPARE(cancelledFor(upcoming, {}, {}, today)->terms.endsOn, lastDay);
+        QCOMPARE(cancelledFor(upcoming, {}, {}, deadline)->terms.endsOn, lastDay);
+        QCOMPARE(cancelledFor(upcoming, {}, {}, deadline.addDays(1))->terms.endsOn, QDate(2027, 8, 31));
+        QCOMPARE(renewingByItself(upcoming, false, today)->terms.endsOn, lastDay);
+    }
+
     void somebodyRenewsWhatDoesNotByItself()
     {
         Subscription subscription = started(offer(12'000, 12), QDate(2025, 12, 15), false);

@@ -225,6 +225,17 @@ private Q_SLOTS:
         QCOMPARE(steps(m_bench->shop.of(anneliese()).first()), QStringList{u"reactivate"_s});
     }
 
+    /// The form says what the rule does.
+    void whatHasNotStartedIsCancelledForItsFirstTerm()
+    {
+        const SubscriptionPlanId monthly = m_bench->shop.save(u"Tea"_s, 1'000, 1, 60);
+        m_bench->shop.start(anneliese(), monthly, QDate(2027, 7, 1));
+        step(m_bench->shop.of(anneliese()).first(), u"cancel"_s);
+        auto *cancel = opened<StopForm>();
+        QVERIFY(cancel);
+        QCOMPARE(cancel->until(), QDate(2027, 7, 31));
+    }
+
     void everyCommandSaysWhatItDid()
     {
         const QVariantMap arguments{{u"plan"_s, u"Care"_s}, {u"name"_s, u"Ada"_s}, {u"date"_s, u"2026-12-01"_s}};
