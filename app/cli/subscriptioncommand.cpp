@@ -103,17 +103,11 @@ Result<Answer> listSubscriptions(const Invocation &invocation)
         .result();
 }
 
-/// Of few customers a share says nothing.
-QJsonValue jsonShare(const MrrRetention &retention, std::optional<double> share)
+/// Of few customers or terms a share says nothing.
+QJsonValue jsonShare(std::optional<double> share, qint64 of)
 {
-    return share && retention.startCustomers >= fewestForRevenueRetention ? QJsonValue(*share) : QJsonValue();
-}
-
-/// By value, where enough terms have ended.
-QJsonValue jsonRate(const RenewalRate &rate)
-{
-    const auto share = rate.byValue();
-    return share && rate.due >= fewestForRevenueRetention ? QJsonValue(*share) : QJsonValue();
+    const auto shown = shownShare(share, of);
+    return shown ? QJsonValue(*shown) : QJsonValue();
 }
 
 QJsonArray jsonMonths(const MrrReport &report, Currency currency)
@@ -148,18 +142,19 @@ Result<Answer> showMrr(const Invocation &invocation)
             const QDate day = asOf.isValid() ? asOf : LocalCalendar(shop.timeZone).date(now);
             REGULARS_TRY(report, SubscriptionStore(connection).mrr(day, int(months), {}));
             const MrrRetention &retention = report.retention;
+            const RenewalRate &renewals = report.renewals;
             Answer answer;
             answer.facts.add(u"as_of"_s, day.toString(Qt::ISODate))
                 .add(u"mrr"_s, jsonMoney({report.months.last().closingMinor, shop.currency}))
                 .add(u"paused"_s, jsonMoney({report.months.last().pausedMinor, shop.currency}))
                 .add(u"customers"_s, report.months.last().customersAtEnd);
             answer.facts.add(u"customers_at_start"_s, retention.startCustomers)
-                .add(u"net_revenue_retention"_s, jsonShare(retention, retention.net()))
-                .add(u"gross_revenue_retention"_s, jsonShare(retention, retention.gross()))
-                .add(u"logo_churn"_s, jsonShare(retention, retention.logoChurn()));
-            answer.facts.add(u"terms_ended"_s, report.renewals.due)
-                .add(u"terms_renewed"_s, report.renewals.renewed)
-                .add(u"renewal_rate"_s, jsonRate(report.renewals));
+                .add(u"net_revenue_retention"_s, jsonShare(retention.net(), retention.startCustomers))
+                .add(u"gross_revenue_retention"_s, jsonShare(retention.gross(), retention.startCustomers))
+                .add(u"logo_churn"_s, jsonShare(retention.logoChurn(), retention.startCustomers));
+            answer.facts.add(u"terms_ended"_s, renewals.due)
+                .add(u"terms_renewed"_s, renewals.renewed)
+                .add(u"renewal_rate"_s, jsonShare(renewals.byValue(), renewals.due));
             answer.facts.add(u"months"_s, jsonMonths(report, shop.currency));
             return answer;
         })

@@ -94,11 +94,12 @@ MrrValue valueOn(const SubscriptionCourse &course, QDate day)
     return {held, isPaused ? held : 0};
 }
 
-MrrTally::MrrTally(QDate from, QDate until)
+MrrTally::MrrTally(QDate until, int months)
 {
-    m_report.from = from;
+    m_report.from = QDate(until.year(), until.month(), 1).addMonths(1 - months);
     m_report.until = until;
-    for (QDate month = from; month <= until; month = month.addMonths(1)) {
+    m_report.comparedFrom = until.addDays(1).addMonths(-months);
+    for (QDate month = m_report.from; month <= until; month = month.addMonths(1)) {
         MrrMonth added;
         added.month = month;
         m_report.months += added;
@@ -133,10 +134,10 @@ void MrrTally::addRenewals(const SubscriptionCourse &course)
         const SubscriptionTerms &terms = course[i].terms;
         const QDate end = i + 1 < course.size() ? std::min(course[i + 1].day, m_report.until) : m_report.until;
         // The days on which these terms hold, but for the last one of all: what comes after it is not known yet.
-        for (QDate last = termOn(terms, std::max(course[i].day, m_report.from)).until; last < end;
+        for (QDate last = termOn(terms, std::max(course[i].day, m_report.comparedFrom)).until; last < end;
              last = termOn(terms, last.addDays(1)).until) {
             const bool isHeld = last >= course[i].day && valueOn(course, last).heldMinor > 0;
-            if (!isHeld || last < m_report.from)
+            if (!isHeld || last < m_report.comparedFrom)
                 continue;
             const bool goesOn = valueOn(course, last.addDays(1)).heldMinor > 0;
             RenewalRate &rate = m_report.renewals;
@@ -158,10 +159,9 @@ void MrrTally::add(const QList<SubscriptionCourse> &ofCustomer)
         if (day > m_report.until)
             break;
         const MrrValue after = valueOn(ofCustomer, day);
-        if (day < m_report.from)
+        if (day < m_report.comparedFrom)
             atStart = after;
-        else
-            move(day, now, after);
+        move(day, now, after);
         now.value = after;
         now.hadOne = now.hadOne || after.heldMinor > 0;
     }
@@ -188,9 +188,9 @@ MrrReport MrrTally::report() const
     return m_report;
 }
 
-QDate firstMrrMonth(QDate until, int months)
+std::optional<double> shownShare(std::optional<double> share, qint64 of)
 {
-    return QDate(until.year(), until.month(), 1).addMonths(1 - months);
+    return of >= fewestForRevenueRetention ? share : std::nullopt;
 }
 
 } // namespace regulars

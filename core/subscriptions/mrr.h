@@ -73,11 +73,12 @@ struct RenewalRate
 
 struct MrrReport
 {
-    QDate from;             ///< first day
+    QDate from;             ///< first day of the first month
     QDate until;            ///< last day
     QList<MrrMonth> months; ///< each month of it, the last one up to `until`
-    MrrRetention retention; ///< from the end of the day before `from` to the end of `until`
-    RenewalRate renewals;   ///< of terms that ended before `until`
+    QDate comparedFrom;     ///< so many whole months up to `until` begin with it; not after `from`
+    MrrRetention retention; ///< from the end of the day before `comparedFrom` to the end of `until`
+    RenewalRate renewals;   ///< of terms that ended from `comparedFrom` on and before `until`
     friend bool operator==(const MrrReport &, const MrrReport &) = default;
 };
 
@@ -100,8 +101,9 @@ struct MrrValue
 class MrrTally
 {
 public:
-    /// From the first day of a month on.
-    MrrTally(QDate from, QDate until);
+    /// So many calendar months, the last one of them up to a day. What is compared with then, and what was renewed since, is
+    /// of as many whole months before that day: a day more does not take a month away.
+    MrrTally(QDate until, int months);
     /// All subscriptions of a customer, once for each customer.
     void add(const QList<SubscriptionCourse> &ofCustomer);
     [[nodiscard]] MrrReport report() const;
@@ -119,11 +121,10 @@ private:
     MrrReport m_report;
 };
 
-/// The first day of the month, so many months before that of a day.
-[[nodiscard]] QDate firstMrrMonth(QDate until, int months);
-
-/// Fewer customers than these get no percentages.
+/// Fewer customers or terms than these get no percentages.
 inline constexpr qint64 fewestForRevenueRetention = 10;
+/// A share of so many customers or terms, where they are enough for one to be shown.
+[[nodiscard]] std::optional<double> shownShare(std::optional<double> share, qint64 of);
 
 template<>
 struct EnumNames<MrrMovement>

@@ -195,7 +195,7 @@ Result<QList<Subscription>> SubscriptionStore::asOf(QDate day) const
 Result<MrrReport> SubscriptionStore::mrr(QDate until, int months, const CancelToken &cancel) const
 {
     return attempt([&] {
-        MrrTally tally(firstMrrMonth(until, months), until);
+        MrrTally tally(until, months);
         forEachCustomer(cancel, [&tally](CustomerId, const QList<SubscriptionCourse> &courses) { tally.add(courses); });
         return tally.report();
     });

@@ -54,7 +54,7 @@ public:
 
     /// Each subscription as it stood at the end of a day in the past, of customers who are not in the recycle bin.
     [[nodiscard]] Result<QList<Subscription>> asOf(QDate day) const;
-    /// The months up to a day. Error: Cancelled.
+    /// So many months up to a day (MrrTally). Error: Cancelled.
     [[nodiscard]] Result<MrrReport> mrr(QDate until, int months, const CancelToken &cancel) const;
 
     /// A new subscription of the customer with its first line.

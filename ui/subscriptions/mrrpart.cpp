@@ -101,11 +101,16 @@ void MrrPart::showFigures()
     showMonths(*figures);
 }
 
+QString MrrPart::shareText(std::optional<double> share, qint64 of) const
+{
+    const auto shown = shownShare(share, of);
+    return shown ? m_formatting.percent(*shown) : u"–"_s;
+}
+
 void MrrPart::showRetention(const MrrRetention &retention)
 {
-    const bool isEnough = retention.startCustomers >= fewestForRevenueRetention;
     const auto show = [&](FigureTile *tile, std::optional<double> share) {
-        tile->setValue(isEnough && share ? m_formatting.percent(*share) : u"–"_s);
+        tile->setValue(shareText(share, retention.startCustomers));
         tile->setDetails({tr("of %Ln customer(s) a year ago", "", pluralCount(retention.startCustomers))});
     };
     show(m_net, retention.net());
@@ -115,8 +120,7 @@ void MrrPart::showRetention(const MrrRetention &retention)
 
 void MrrPart::showRenewals(const RenewalRate &rate)
 {
-    const auto share = rate.byValue();
-    m_renewals->setValue(share && rate.due >= fewestForRevenueRetention ? m_formatting.percent(*share) : u"–"_s);
+    m_renewals->setValue(shareText(rate.byValue(), rate.due));
     m_renewals->setDetails({tr("%1 of %Ln term(s) that ended", "how many were renewed", pluralCount(rate.due))
                                 .arg(m_formatting.number(rate.renewed))});
 }
@@ -131,6 +135,7 @@ void MrrPart::showMonths(const MrrFigures &figures)
     for (const Look &look : looks)
         series.push_back({SubscriptionTexts::movement(look.movement), look.colour, look.strength, {}});
     bool isAny = false;
+    const QStringList names = headings();
     for (const MrrMonth &month : figures.report.months) {
         const auto money = [&](qint64 minor) { return m_formatting.money({minor, figures.currency}); };
         places += DashboardTexts::shortMonth(monthNumberOf(month.month), m_formatting);
@@ -144,7 +149,7 @@ void MrrPart::showMonths(const MrrFigures &figures)
         isAny = isAny || month.openingMinor != 0 || month.closingMinor != 0 || month.customersAtEnd > 0;
         QStringList tip;
         for (qsizetype i = 0; i < row.size(); ++i)
-            tip += i == 0 ? row[i] : headings()[i] + u": "_s + row[i];
+            tip += i == 0 ? row[i] : names[i] + u": "_s + row[i];
         tips += tip.join(u'\n');
         rows += row;
     }

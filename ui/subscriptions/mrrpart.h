@@ -28,9 +28,11 @@ public:
     [[nodiscard]] ChartCard *chart() const { return m_card; }
     [[nodiscard]] FigureTile *mrr() const { return m_value; }
     [[nodiscard]] FigureTile *netRetention() const { return m_net; }
+    [[nodiscard]] FigureTile *renewalRate() const { return m_renewals; }
 
 private:
     void showFigures();
+    [[nodiscard]] QString shareText(std::optional<double> share, qint64 of) const;
     void showRetention(const MrrRetention &retention);
     void showRenewals(const RenewalRate &rate);
     void showMonths(const MrrFigures &figures);

@@ -95,6 +95,32 @@ private Q_SLOTS:
         QCOMPARE(call({u"subscription"_s, u"mrr"_s, u"--months"_s, u"3"_s}).object().value(u"months"_s).toArray().size(), 3);
     }
 
+    void sharesAreOfEnough()
+    {
+        const auto report = [this](const QString &until) {
+            return call({u"subscription"_s, u"mrr"_s, u"--months"_s, u"240"_s, u"--as-of"_s, until}).object();
+        };
+        const FixedClock clock(Instant{QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch()});
+        {
+            const auto database = Database::open(path(u"shop.regulars"_s), clock, Database::IfMissing::Fail);
+            QVERIFY(database);
+            const auto ada = (*database)
+                                 ->read([](Connection &connection) {
+                                     return CustomerStore(connection).find(u"ada@example.org"_s);
+                                 })
+                                 .result();
+            const auto plan =
+                runCommand(**database, SaveSubscriptionPlan{{{}, {}, u"Tea"_s, 1'000, 1, 0, 0, false}}).result();
+            QVERIFY(ada && plan);
+            const SubscriptionOffer offer{plan->value, 1, 1'000, 1, 0};
+            QVERIFY(runCommand(**database, StartSubscription{*ada, offer, QDate(2025, 12, 1)}).result());
+        }
+        QCOMPARE(report(u"2026-09-30"_s).value(u"terms_ended"_s).toInt(), 9); // the tenth one ends on this day
+        QVERIFY(report(u"2026-09-30"_s).value(u"renewal_rate"_s).isNull());
+        QCOMPARE(report(u"2026-10-01"_s).value(u"terms_ended"_s).toInt(), 10);
+        QCOMPARE(report(u"2026-10-01"_s).value(u"renewal_rate"_s).toDouble(), 1.0);
+    }
+
     void wrongUsageIsTold()
     {
         QCOMPARE(call({u"subscription"_s, u"sell"_s}).exitCode, 2);

@@ -44,9 +44,9 @@ struct History
     void pause(QDate from, QDate to) { QVERIFY(take(pausedUntil(subscription, from, to, {}, from))); }
 };
 
-MrrReport reportOf(const QList<QList<SubscriptionCourse>> &customers, int months = 12)
+MrrReport reportOf(const QList<QList<SubscriptionCourse>> &customers, int months = 12, QDate last = until)
 {
-    MrrTally tally(firstMrrMonth(until, months), until);
+    MrrTally tally(last, months);
     for (const auto &customer : customers)
         tally.add(customer);
     return tally.report();
@@ -127,6 +127,10 @@ private Q_SLOTS:
         QCOMPARE(movementsIn(report, 2026, 9), u"reactivation 1200"_s);
         QCOMPARE(report.months.last().closingMinor, 1'200);
         QCOMPARE(report.months.last().customersAtEnd, 1);
+        QList<qint64> gained;
+        for (const MrrMonth &month : report.months)
+            gained += month.customersGained;
+        QCOMPARE(gained, (QList<qint64>{0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0})); // new in January, back in September
     }
 
     void oneOfTwoThatEndsIsLess()
@@ -141,6 +145,7 @@ private Q_SLOTS:
         QCOMPARE(movementsIn(apart, 2026, 2), u"churn -1000"_s);
         QCOMPARE(apart.retention.lostCustomers, 1);
         QCOMPARE(apart.months[2].customersLost, 1);
+        QCOMPARE(together.months[2].customersLost, 0);
     }
 
     void aPauseIsNoLoss()
@@ -206,6 +211,40 @@ private Q_SLOTS:
         History byHand(offer(12'000, 12), QDate(2025, 2, 10), false);
         QVERIFY(byHand.take(renewedOn(byHand.subscription, QDate(2025, 12, 1))));
         QCOMPARE(reportOf({{byHand.course}}).renewals, (RenewalRate{1, 1, 12'000, 12'000}));
+    }
+
+    /// The months of the chart are those of the calendar; a year ago is a year ago on each day of a month.
+    void aDayMoreTakesNoMonthAway()
+    {
+        const History monthly(offer(1'000), QDate(2024, 1, 10));
+        const History later(offer(1'000), QDate(2025, 11, 15)); // not there a year before
+        for (const QDate day : {QDate(2026, 10, 30), QDate(2026, 10, 31), QDate(2026, 11, 1), QDate(2026, 11, 2)}) {
+            const MrrReport report = reportOf({{monthly.course}, {later.course}}, 12, day);
+            QCOMPARE(report.months.size(), 12);
+            QCOMPARE(report.comparedFrom, day.addDays(1).addYears(-1));
+            QCOMPARE(report.retention, (MrrRetention{1'000, 1'000, 1'000, 1, 0}));
+            QCOMPARE(reportOf({{monthly.course}}, 12, day).renewals, (RenewalRate{12, 12, 12'000, 12'000}));
+        }
+        // Whole months stay whole, also after a short one.
+        QCOMPARE(reportOf({}, 1, QDate(2026, 4, 30)).comparedFrom, QDate(2026, 4, 1));
+        QCOMPARE(reportOf({}, 12, QDate(2026, 2, 28)).comparedFrom, QDate(2025, 3, 1));
+    }
+
+    void fewGetNoPercentage()
+    {
+        const History monthly(offer(1'000), QDate(2024, 1, 10));
+        QList<QList<SubscriptionCourse>> customers(9, {monthly.course});
+        const MrrRetention nine = reportOf(customers).retention;
+        QVERIFY(nine.logoChurn() && !shownShare(nine.logoChurn(), nine.startCustomers));
+        customers += {monthly.course};
+        const MrrRetention ten = reportOf(customers).retention;
+        QCOMPARE(shownShare(ten.net(), ten.startCustomers), std::optional(1.0));
+        const RenewalRate terms = reportOf({{monthly.course}}, 9).renewals;
+        QCOMPARE(terms.due, 9);
+        QVERIFY(terms.byValue() && !shownShare(terms.byValue(), terms.due));
+        const RenewalRate more = reportOf({{monthly.course}}, 10).renewals;
+        QCOMPARE(shownShare(more.byValue(), more.due), std::optional(1.0));
+        QVERIFY(!shownShare(std::nullopt, 10));
     }
 
     void nothingIsNothing()
