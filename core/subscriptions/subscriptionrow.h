@@ -14,7 +14,7 @@ enum class SubscriptionChoice {
     All,
     Running, ///< started and not over, also paused and ending ones
     Paused,
-    Ending,
+    Ending, ///< with a last day that has not passed, also paused ones and such as have not started
     Ended
 };
 

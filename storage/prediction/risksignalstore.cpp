@@ -255,7 +255,7 @@ void Reading::judgeSubscription(RiskSignals &facts, const SubscriptionCourse &co
     const SubscriptionState state = stateOn(subscription, m_asOf);
     if (state == SubscriptionState::Upcoming || state == SubscriptionState::Ended)
         return;
-    facts.renewsByItself = facts.renewsByItself.value_or(true) && state != SubscriptionState::Ending;
+    facts.renewsByItself = facts.renewsByItself.value_or(true) && !subscription.terms.endsOn.isValid();
     const std::optional<Renewal> renewal = nextRenewal(subscription, m_asOf);
     if (renewal && renewal->byItself && subscription.terms.periodMonths >= m_windows.renewalMonths) {
         const auto days = static_cast<int>(m_asOf.daysTo(renewal->on));

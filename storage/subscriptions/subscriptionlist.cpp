@@ -17,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isChosen(SubscriptionChoice choice, SubscriptionState state)
+bool isChosen(SubscriptionChoice choice, const Subscription &subscription, QDate day)
 {
+    const SubscriptionState state = stateOn(subscription, day);
     switch (choice) {
     case SubscriptionChoice::All:
         break;
@@ -28,7 +29,7 @@ bool isChosen(SubscriptionChoice choice, SubscriptionState state)
     case SubscriptionChoice::Paused:
         return state == SubscriptionState::Paused;
     case SubscriptionChoice::Ending:
-        return state == SubscriptionState::Ending;
+        return subscription.terms.endsOn.isValid() && state != SubscriptionState::Ended;
     case SubscriptionChoice::Ended:
         return state == SubscriptionState::Ended;
     }
@@ -58,7 +59,7 @@ Result<QList<qint64>> SubscriptionList::ids(const SubscriptionFilter &filter, In
         while (rows.next()) {
             const bool hasWords = words.isEmpty() || folded(rows.text(nameColumn)).contains(words) ||
                                   folded(rows.text(nameColumn + 1)).contains(words);
-            if (hasWords && isChosen(filter.choice, stateOn(readSubscription(rows), day)))
+            if (hasWords && isChosen(filter.choice, readSubscription(rows), day))
                 ids += rows.integer(0);
         }
         return ids;

@@ -91,6 +91,20 @@ QString SubscriptionTexts::agreed(const SubscriptionRow &row, Currency currency,
     return tr("%1 × %2, %3", "a number, a plan, the price").arg(formatting.number(terms.quantity), row.planName, cost);
 }
 
+QString SubscriptionTexts::pause(const SubscriptionRow &row, const Formatting &formatting)
+{
+    const SubscriptionTerms &terms = row.subscription.terms;
+    const QString goesOn = formatting.date(terms.resumesOn);
+    if (!terms.endsOn.isValid())
+        return tr("paused until %1").arg(goesOn);
+    const QString last = formatting.date(terms.endsOn);
+    const bool canBeRenewed = row.renewal.has_value();
+    if (terms.endsOn < terms.resumesOn)
+        return canBeRenewed ? tr("paused; ends on %1 unless it is renewed").arg(last) : tr("paused; ends on %1").arg(last);
+    return canBeRenewed ? tr("paused until %1; ends on %2 unless it is renewed").arg(goesOn, last)
+                        : tr("paused until %1; ends on %2").arg(goesOn, last);
+}
+
 QString SubscriptionTexts::next(const SubscriptionRow &row, const Formatting &formatting)
 {
     const SubscriptionTerms &terms = row.subscription.terms;
@@ -98,7 +112,7 @@ QString SubscriptionTexts::next(const SubscriptionRow &row, const Formatting &fo
     case SubscriptionState::Upcoming:
         return tr("starts on %1").arg(formatting.date(row.subscription.startedOn));
     case SubscriptionState::Paused:
-        return tr("paused until %1").arg(formatting.date(terms.resumesOn));
+        return pause(row, formatting);
     case SubscriptionState::Ended:
         return tr("ended on %1").arg(formatting.date(terms.endsOn));
     case SubscriptionState::Active:

@@ -28,10 +28,14 @@ public:
     [[nodiscard]] static QString price(qint64 minor, int periodMonths, Currency currency, const Formatting &formatting);
     /// "2 × Care, €240.00 a year"
     [[nodiscard]] static QString agreed(const SubscriptionRow &row, Currency currency, const Formatting &formatting);
-    /// What comes next: "renews on 15 December 2026; notice by 15 November 2026", "paused until …", "ended on …".
+    /// What comes next: "renews on 15 December 2026; notice by 15 November 2026", "paused until …", "ended on …". Of one
+    /// that ends during its pause, that it does.
     [[nodiscard]] static QString next(const SubscriptionRow &row, const Formatting &formatting);
     /// "renews by itself", "ends unless it is renewed", "renews: the notice deadline has passed".
     [[nodiscard]] static QString renewal(const Renewal &renewal);
+
+private:
+    [[nodiscard]] static QString pause(const SubscriptionRow &row, const Formatting &formatting);
 };
 
 } // namespace regulars

@@ -264,6 +264,22 @@ private Q_SLOTS:
         QVERIFY(!of(m_shop->ben).daysToRenewal);
     }
 
+    /// A pause does not hide that it ends.
+    void whatIsPausedAndCancelledDoesNotRenew()
+    {
+        SubscriptionPlan plan;
+        plan.name = u"Coffee"_s;
+        plan.priceMinor = 1'200;
+        const SubscriptionPlanId id = runOrDie(m_shop->db, SaveSubscriptionPlan{plan});
+        const QDate today(2026, 11, 22);
+        const SubscriptionId paused = runOrDie(m_shop->db,
+                                               StartSubscription{tomas(), {id, 1, 1'200, 1, 0}, QDate(2026, 1, 10)});
+        runOrDie(m_shop->db, PauseSubscription{paused, today, today.addMonths(1), {}});
+        QCOMPARE(of(tomas()).renewsByItself, true);
+        runOrDie(m_shop->db, CancelSubscription{paused, {}, {}});
+        QCOMPARE(of(tomas()).renewsByItself, false);
+    }
+
     void itCanBeStopped()
     {
         const CancelToken cancelled;
