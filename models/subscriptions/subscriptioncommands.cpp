@@ -112,7 +112,9 @@ Result<void> ReactivateSubscription::execute(WriteSession &session) const
 
 Result<void> RenewSubscription::execute(WriteSession &session) const
 {
-    return follow(session, subscription, [&](const Subscription &before) {
+    return follow(session, subscription, [&](const Subscription &before) -> Result<SubscriptionEvent> {
+        if (rowVersion != 0 && before.rowVersion != rowVersion)
+            return fail(ErrorCode::Conflict, u"subscription"_s);
         auto event = renewedOn(before, today(session));
         if (event)
             session.setArgument(u"date"_s, event->terms.endsOn.toString(Qt::ISODate));

@@ -94,12 +94,14 @@ struct ReactivateSubscription
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 
-/// Errors: NotFound (subscription), those of renewedOn(). Argument: also `date` (ISO, its last day).
+/// Errors: NotFound (subscription), Conflict (it was changed, perhaps renewed, since it was read), those of renewedOn().
+/// Argument: also `date` (ISO, its last day).
 struct RenewSubscription
 {
     static constexpr QLatin1StringView name{"renew_subscription"};
     static constexpr Right right = Right::Edit;
     SubscriptionId subscription;
+    int rowVersion = 0; ///< 0: whatever has become of it
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 

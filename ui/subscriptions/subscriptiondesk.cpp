@@ -165,8 +165,9 @@ void SubscriptionDesk::fillMenu(QMenu &menu, const SubscriptionRow &row)
     else if (row.state != SubscriptionState::Upcoming)
         addStep(menu, tr("Pause…"), u"pause"_s, [this, row] { pause(row); });
     if (!terms.renews)
-        addStep(menu, tr("Renew for another term"), u"renew"_s,
-                [this, id] { m_services.commands.run(RenewSubscription{id}); });
+        addStep(menu, tr("Renew for another term"), u"renew"_s, [this, id, version = row.subscription.rowVersion] {
+            m_services.commands.run(RenewSubscription{id, version}); // a second click is no second term
+        });
     addStep(menu, terms.renews ? tr("Do not renew by itself") : tr("Renew by itself"), u"set_renewal"_s,
             [this, id, renews = !terms.renews] {
                 m_services.commands.run(SetSubscriptionRenewal{id, renews});

@@ -142,6 +142,20 @@ private Q_SLOTS:
         QVERIFY(m_shop->stored(id).terms.renews);
     }
 
+    /// A second click, or a colleague who sees the same, renews for no second term.
+    void itIsRenewedOnce()
+    {
+        const SubscriptionId id = m_shop->start(anneliese(), m_shop->yearly, QDate(2026, 1, 1), false);
+        const RenewSubscription renew{id, m_shop->stored(id).rowVersion};
+        QCOMPARE(m_shop->refusal(renew), QString());
+        QCOMPARE(m_shop->stored(id).terms.endsOn, QDate(2027, 12, 31));
+        QCOMPARE(m_shop->refusal(renew), u"conflict subscription"_s);
+        QCOMPARE(m_shop->stored(id).terms.endsOn, QDate(2027, 12, 31));
+        // On purpose, for what is seen now.
+        QCOMPARE(m_shop->refusal(RenewSubscription{id, m_shop->stored(id).rowVersion}), QString());
+        QCOMPARE(m_shop->stored(id).terms.endsOn, QDate(2028, 12, 31));
+    }
+
     void theLedgerOnlyGrows()
     {
         m_shop->start(anneliese(), m_shop->yearly, QDate(2026, 1, 1));
@@ -206,6 +220,18 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 1);
         QTRY_COMPARE(model.index(0, SubscriptionListModel::Plan).data(role::Value).toString(), u"Care"_s);
         QCOMPARE(model.subscriptionAt(0), first);
+    }
+
+    void whatIsPausedAndCancelledEnds()
+    {
+        const SubscriptionId id = m_shop->start(anneliese(), m_shop->quarterly, QDate(2026, 9, 10));
+        runOrDie(m_shop->db, PauseSubscription{id, today(), today().addMonths(1), {}});
+        QVERIFY(listed({{}, SubscriptionChoice::Ending}).isEmpty());
+        runOrDie(m_shop->db, CancelSubscription{id, {}, {}});
+        QCOMPARE(listed({{}, SubscriptionChoice::Ending}).size(), 1);
+        QCOMPARE(listed({{}, SubscriptionChoice::Paused}).size(), 1);
+        runOrDie(m_shop->db, ReactivateSubscription{id});
+        QVERIFY(listed({{}, SubscriptionChoice::Ending}).isEmpty());
     }
 
     void aMergeMovesThemAndTakesThemBack()

@@ -27,6 +27,7 @@
 #include "ui/subscriptions/subscriptionscard.h"
 #include "ui/subscriptions/subscriptionspage.h"
 #include "ui/subscriptions/subscriptionspane.h"
+#include "ui/subscriptions/subscriptiontexts.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLineEdit>
@@ -171,6 +172,9 @@ private Q_SLOTS:
         QCOMPARE(revenue->chart()->table()->item(1, 2)->text(), u"€10.00"_s); // new in January
         m_bench->shop.start(tomas(), m_bench->shop.yearly, QDate(2026, 2, 10));
         QTRY_COMPARE(revenue->mrr()->value(), u"€20.00"_s);
+        QCOMPARE(revenue->renewalRate()->value(), u"–"_s); // of no term
+        m_bench->shop.start(tomas(), m_bench->shop.save(u"Tea"_s, 1'000, 1, 0), QDate(2025, 11, 10));
+        QTRY_COMPARE(revenue->renewalRate()->value(), m_bench->formatting.percent(1)); // of twelve
         uitest::takePictures(m_bench->page, *m_theme, u"subscriptions-revenue"_s, {1200, 800});
     }
 
@@ -223,6 +227,39 @@ private Q_SLOTS:
         uitest::saveByKeys(*cancel);
         QTRY_VERIFY(m_bench->card.text().contains(u"ends on 21 November 2027"_s));
         QCOMPARE(steps(m_bench->shop.of(anneliese()).first()), QStringList{u"reactivate"_s});
+    }
+
+    void twoClicksRenewOnce()
+    {
+        m_bench->shop.start(anneliese(), m_bench->shop.yearly, QDate(2026, 1, 1), false);
+        const SubscriptionRow row = m_bench->shop.of(anneliese()).first();
+        step(row, u"renew"_s);
+        step(row, u"renew"_s);
+        QTRY_VERIFY(!m_bench->commands.isBusy());
+        QCOMPARE(m_bench->shop.of(anneliese()).first().subscription.terms.endsOn, QDate(2027, 12, 31));
+    }
+
+    /// A pause does not hide the last day.
+    void whatEndsInItsPauseIsSaidSo()
+    {
+        SubscriptionTerms terms;
+        terms.pausedFrom = QDate(2026, 11, 22);
+        terms.resumesOn = QDate(2026, 12, 22);
+        const auto next = [&](QDate endsOn, bool canBeRenewed) {
+            SubscriptionRow row;
+            row.state = SubscriptionState::Paused;
+            row.subscription.terms = terms;
+            row.subscription.terms.endsOn = endsOn;
+            if (canBeRenewed)
+                row.renewal = Renewal();
+            return SubscriptionTexts::next(row, m_bench->formatting);
+        };
+        QCOMPARE(next({}, true), u"paused until 22 December 2026"_s);
+        QCOMPARE(next(QDate(2026, 12, 9), false), u"paused; ends on 9 December 2026"_s);
+        QCOMPARE(next(QDate(2026, 12, 9), true), u"paused; ends on 9 December 2026 unless it is renewed"_s);
+        QCOMPARE(next(QDate(2026, 12, 31), false), u"paused until 22 December 2026; ends on 31 December 2026"_s);
+        QCOMPARE(next(QDate(2026, 12, 31), true),
+                 u"paused until 22 December 2026; ends on 31 December 2026 unless it is renewed"_s);
     }
 
     /// The form says what the rule does.
