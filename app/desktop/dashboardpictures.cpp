@@ -52,18 +52,20 @@ void Pictures::planDashboard()
                       },
                       dialog,
                       {}});
-    const auto arrangeDialog = [dialog] { return qobject_cast<ArrangeDialog *>(dialog()); };
-    const auto save = [arrangeDialog] { arrangeDialog()->findChild<QPushButton *>(u"save_arrangement"_s)->click(); };
-    m_plan.push_back({u"dashboard-all"_s,
-                      [=] {
-                          for (QListWidget *list : arrangeDialog()->findChildren<QListWidget *>()) {
-                              for (int row = 0; row < list->count(); ++row)
-                                  list->item(row)->setCheckState(Qt::Checked);
-                          }
-                          save();
-                          shown()->findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
-                      },
-                      window, windowSize});
+    // Everything there is, or what is usual.
+    const auto arrange = [dialog, shown](bool isUsual) {
+        shown()->findChild<QPushButton *>(u"view_dashboard"_s)->menu()->actions().first()->trigger();
+        const auto *form = dialog();
+        if (isUsual)
+            form->findChild<QPushButton *>(u"usual_arrangement"_s)->click();
+        for (QListWidget *list : isUsual ? QList<QListWidget *>() : form->findChildren<QListWidget *>()) {
+            for (int row = 0; row < list->count(); ++row)
+                list->item(row)->setCheckState(Qt::Checked);
+        }
+        form->findChild<QPushButton *>(u"save_arrangement"_s)->click();
+        shown()->findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
+    };
+    m_plan.push_back({u"dashboard-all"_s, [arrange] { arrange(false); }, window, windowSize});
     m_plan.push_back({u"dashboard-all-below"_s,
                       [shown] {
                           QScrollBar *bar = shown()->findChild<QScrollArea *>()->verticalScrollBar();
@@ -77,13 +79,8 @@ void Pictures::planDashboard()
          {}});
     m_plan.push_back({u"dashboard-part"_s,
                       [=] {
-                          dialog()->close();
-                          shown()->findChild<QPushButton *>(u"view_dashboard"_s)->menu()->actions().first()->trigger();
-                          arrangeDialog()->findChild<QPushButton *>(u"usual_arrangement"_s)->click();
-                          save();
-                          auto *chooser = shown()->findChild<SliceChooser *>();
-                          Q_EMIT chooser->sliceChosen({SliceKind::Channel, u"web"_s, {}});
-                          shown()->findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
+                          arrange(true);
+                          Q_EMIT shown()->findChild<SliceChooser *>()->sliceChosen({SliceKind::Channel, u"web"_s, {}});
                       },
                       window, windowSize});
     m_plan.push_back(
@@ -118,8 +115,7 @@ void Pictures::planOutlook()
     m_plan.push_back(
         {u"risk-weights"_s, [outlook] { outlook()->findChild<QPushButton *>(u"risk_weights"_s)->click(); }, dialog, {}});
     m_plan.push_back({u"drivers"_s,
-                      [=, &session] {
-                          dialog()->close();
+                      [&session] {
                           (void)storeDrivers(session.database());
                           session.window().showPage(u"drivers"_s);
                       },
