@@ -509,46 +509,46 @@
     </message>
     <message>
         <source>Stalled onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockendes Onboarding</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins</translation>
     </message>
     <message>
         <source>Get the onboarding going again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Onboarding wieder in Gang bringen</translation>
     </message>
     <message>
         <source>Ask how it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wie es läuft</translation>
     </message>
     <message>
         <source>A step of an onboarding is overdue, or none was done for as long as its template says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt eines Onboardings ist überfällig, oder so lange, wie die Vorlage sagt, wurde keiner erledigt.</translation>
     </message>
     <message>
         <source>A check-in is due by the plan under “Customer success”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Check-in ist nach dem Plan unter „Kundenerfolg“ fällig.</translation>
     </message>
     <message numerus="yes">
         <source>a step of the onboarding was due %Ln day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Schritt des Onboardings war seit %Ln Tag fällig</numerusform>
+            <numerusform>ein Schritt des Onboardings war seit %Ln Tagen fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no step of the onboarding was done for %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seit %Ln Tag kein Schritt des Onboardings erledigt</numerusform>
+            <numerusform>seit %Ln Tagen kein Schritt des Onboardings erledigt</numerusform>
         </translation>
     </message>
     <message>
         <source>a check-in was due on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Check-in war am %1 fällig</translation>
     </message>
 </context>
 <context>
@@ -584,67 +584,67 @@
     <name>regulars::AnswerChoices</name>
     <message numerus="yes">
         <source>%Ln promoter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Förderer</numerusform>
+            <numerusform>%Ln Förderer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passive(s)</source>
         <comment>neither promoters nor detractors</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Passiver</numerusform>
+            <numerusform>%Ln Passive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln detractor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kritiker</numerusform>
+            <numerusform>%Ln Kritiker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln who are satisfied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, der zufrieden ist</numerusform>
+            <numerusform>%Ln, die zufrieden sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln who are not satisfied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, der nicht zufrieden ist</numerusform>
+            <numerusform>%Ln, die nicht zufrieden sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln who found it easy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, der es einfach fand</numerusform>
+            <numerusform>%Ln, die es einfach fanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln who did not find it easy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, der es nicht einfach fand</numerusform>
+            <numerusform>%Ln, die es nicht einfach fanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Response rate: not known, as nobody was asked by Regulars in the period whose time to answer is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortquote: nicht bekannt, da Regulars im Zeitraum niemanden gefragt hat, dessen Zeit zum Antworten vorbei ist.</translation>
     </message>
     <message>
         <source>Response rate: %1 of those who were asked in the period and whose time to answer is over.</source>
         <comment>a percentage, or 3 of 7</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortquote: %1 derer, die im Zeitraum gefragt wurden und deren Zeit zum Antworten vorbei ist.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a percentage, so many of so many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -910,15 +910,15 @@
     </message>
     <message>
         <source>What they are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wird</translation>
     </message>
     <message>
         <source>How satisfied they are, 1 to 5 (CSAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zufrieden sie sind, 1 bis 5 (CSAT)</translation>
     </message>
     <message>
         <source>How easy it was for them, 1 to 7 (CES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie einfach es für sie war, 1 bis 7 (CES)</translation>
     </message>
 </context>
 <context>
@@ -1759,39 +1759,39 @@
     <message>
         <source>Check-in with %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Check-in mit %1</translation>
     </message>
     <message>
         <source>When you spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Gesprächs</translation>
     </message>
     <message>
         <source>How they feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
 </context>
 <context>
     <name>regulars::CheckInPlanForm</name>
     <message>
         <source>How often you check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Check-in ansteht</translation>
     </message>
     <message>
         <source>A check-in is due so many months after the last contact or check-in. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Check-in ist so viele Monate nach dem letzten Kontakt oder Check-in fällig. 0: keiner.</translation>
     </message>
     <message>
         <source>Everybody, every so many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, Abstand in Monaten</translation>
     </message>
     <message>
         <source>Members of “%1”</source>
         <comment>a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder der Stufe „%1“</translation>
     </message>
 </context>
 <context>
@@ -1851,9 +1851,9 @@
     </message>
     <message numerus="yes">
         <source>Each of %Ln customer(s) who bought for the first time in %1 had brought %2 by the end of %3, before returns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde, der im %1 zum ersten Mal gekauft hat, hatte %2 bis Ende %3 gebracht, vor Rückgaben.</numerusform>
+            <numerusform>%Ln Kunden, die im %1 zum ersten Mal gekauft haben, hatten bis Ende %3 im Mittel je %2 gebracht, vor Rückgaben.</numerusform>
         </translation>
     </message>
 </context>
@@ -2982,91 +2982,91 @@
     </message>
     <message>
         <source>list, on and off: low_answer, many_tickets, silence, many_returns, less_spent, leaving, stalled or check_in_due; list takes it whether it is on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>list, on und off: low_answer, many_tickets, silence, many_returns, less_spent, leaving, stalled oder check_in_due; list nimmt sie, ob sie an oder aus sind.</translation>
     </message>
     <message>
         <source>What comes with customers who come again: products, first purchases, tickets; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Wiederkommen von Kunden einhergeht: Artikel, erste Käufe, Tickets; ändert nichts.</translation>
     </message>
     <message>
         <source>Lists what customers want to reach, adds goals and closes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, was Kunden erreichen wollen, fügt Ziele hinzu und schließt sie ab.</translation>
     </message>
     <message>
         <source>add: the target, such as 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: der Zielwert, etwa 200.</translation>
     </message>
     <message>
         <source>add: of what, such as “cups a day”.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: wovon, etwa „Tassen am Tag“.</translation>
     </message>
     <message>
         <source>add: by when, as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: bis wann, wie 2026-11-22.</translation>
     </message>
     <message>
         <source>close: reached (unless said), missed, dropped or open.</source>
-        <translation type="unfinished"></translation>
+        <translation>close: reached (ohne Angabe), missed, dropped oder open.</translation>
     </message>
     <message>
         <source>Lists customers with whom a check-in is due within two weeks, or was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet Kunden auf, bei denen ein Check-in innerhalb von zwei Wochen fällig wird oder es schon war.</translation>
     </message>
     <message>
         <source>Adds what customers are worth, and the loyalty programme; takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt hinzu, was Kunden wert sind, und das Treueprogramm; dauert länger.</translation>
     </message>
     <message>
         <source>Of the values: month, quarter or year (30, 90 or 365 days; year).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Werte: month, quarter oder year (30, 90 oder 365 Tage; ohne Angabe year).</translation>
     </message>
     <message>
         <source>Lists who is being onboarded, starts onboardings and ticks off their steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, wer im Onboarding ist, beginnt Onboardings und hakt ihre Schritte ab.</translation>
     </message>
     <message>
         <source>list: stalled, running (unless said), in_time, not_in_time or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>list: stalled, running (ohne Angabe), in_time, not_in_time oder all.</translation>
     </message>
     <message>
         <source>start: the first day, as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>start: der erste Tag, wie 2026-11-22.</translation>
     </message>
     <message>
         <source>done: the step is to be done after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>done: der Schritt ist doch noch zu erledigen.</translation>
     </message>
     <message>
         <source>Only tickets, or goods, of the category of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tickets oder Waren der Kategorie dieses Namens.</translation>
     </message>
     <message>
         <source>Instead, lists how the signs of risk are weighed; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet stattdessen auf, wie die Anzeichen für Risiko gewichtet werden; ändert nichts.</translation>
     </message>
     <message>
         <source>Before that, weighs a sign of risk so much (0 to 100), as overdue=40; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtet zuvor ein Anzeichen für Risiko so stark (0 bis 100), etwa overdue=40; kann mehrmals angegeben werden.</translation>
     </message>
     <message>
         <source>Only goods of this category; none: of no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Waren dieser Kategorie; none: ohne Kategorie.</translation>
     </message>
     <message>
         <source>Only members in this tier now; none: who is in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Mitglieder, die jetzt in dieser Stufe sind; none: wer in keiner ist.</translation>
     </message>
     <message>
         <source>Only customers whom this saved view finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kunden, die diese gespeicherte Ansicht findet.</translation>
     </message>
     <message>
         <source>Only customers who carry this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kunden mit diesem Schlagwort.</translation>
     </message>
     <message>
         <source>Only orders of this channel: counter, web, phone, email, marketplace, wholesale or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bestellungen dieses Verkaufswegs: counter, web, phone, email, marketplace, wholesale oder unknown.</translation>
     </message>
 </context>
 <context>
@@ -4230,81 +4230,81 @@
     </message>
     <message>
         <source>Changed how risk is weighed; customers are judged anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtung des Risikos geändert; Kunden werden neu eingeschätzt.</translation>
     </message>
     <message>
         <source>Saved the onboarding template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding-Vorlage „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Removed the onboarding template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding-Vorlage „%1“ entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>Started the onboarding of %n new customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Onboarding von %n neuem Kunden begonnen.</numerusform>
+            <numerusform>Onboarding von %n neuen Kunden begonnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved how often you check in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, wie oft ein Check-in ansteht.</translation>
     </message>
     <message>
         <source>Started the onboarding “%2” of %1.</source>
         <comment>a customer, a template</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding „%2“ von %1 begonnen.</translation>
     </message>
     <message>
         <source>“%2” is done for %1.</source>
         <comment>a customer, a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist bei %1 erledigt.</translation>
     </message>
     <message>
         <source>“%2” is to be done for %1.</source>
         <comment>a customer, a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist bei %1 noch zu erledigen.</translation>
     </message>
     <message>
         <source>Changed the onboarding of %1.</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding von %1 geändert.</translation>
     </message>
     <message>
         <source>Stopped the onboarding of %1.</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding von %1 angehalten.</translation>
     </message>
     <message>
         <source>The onboarding of %1 goes on.</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Onboarding von %1 läuft weiter.</translation>
     </message>
     <message>
         <source>Noted the check-in with %1.</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Check-in mit %1 notiert.</translation>
     </message>
     <message>
         <source>Saved the goal “%2” of %1.</source>
         <comment>a customer, a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „%2“ von %1 gespeichert.</translation>
     </message>
     <message>
         <source>Removed the goal “%2” of %1.</source>
         <comment>a customer, a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „%2“ von %1 entfernt.</translation>
     </message>
     <message>
         <source>Opened the goal “%2” of %1 again.</source>
         <comment>a customer, a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „%2“ von %1 wieder geöffnet.</translation>
     </message>
     <message>
         <source>Closed the goal “%2” of %1.</source>
         <comment>a customer, a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „%2“ von %1 abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -5852,36 +5852,36 @@
     <message>
         <source>Edit a goal of %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel von %1 bearbeiten</translation>
     </message>
     <message>
         <source>New goal of %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ziel von %1</translation>
     </message>
     <message>
         <source>What they want to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erreicht werden soll</translation>
     </message>
     <message>
         <source>Target, such as “200”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert, etwa „200“</translation>
     </message>
     <message>
         <source>Of what, such as “cups a day”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon, etwa „Tassen am Tag“</translation>
     </message>
     <message>
         <source>Where they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Stand</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -6152,15 +6152,15 @@
     </message>
     <message>
         <source>On the loyalty map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte der Treue</translation>
     </message>
     <message>
         <source>That is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heißt</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -6760,25 +6760,25 @@
     </message>
     <message>
         <source>What is told of cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu den Kohorten gezeigt wird</translation>
     </message>
     <message>
         <source>Retention</source>
         <comment>of cohorts</comment>
-        <translation type="unfinished">Bindung</translation>
+        <translation>Bindung</translation>
     </message>
     <message>
         <source>Revenue</source>
         <comment>of cohorts</comment>
-        <translation type="unfinished">Umsatz</translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Cohort revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz nach Kohorten</translation>
     </message>
     <message>
         <source>brought so far by each customer of a first-order month</source>
-        <translation type="unfinished"></translation>
+        <translation>was jeder Kunde eines Erstkaufmonats bisher gebracht hat</translation>
     </message>
 </context>
 <context>
@@ -7008,15 +7008,15 @@
     </message>
     <message>
         <source>Found it easy (CES 5 to 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanden es einfach (CES 5 bis 7)</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Orders that were worth nothing from the start count, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, die von Anfang an nichts wert waren, zählen mit.</translation>
     </message>
 </context>
 <context>
@@ -7132,11 +7132,11 @@
     </message>
     <message>
         <source>No customer has an order that counts in this part of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Teil des Geschäfts hat kein Kunde eine Bestellung, die zählt.</translation>
     </message>
     <message>
         <source>Margin and years…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge und Jahre …</translation>
     </message>
 </context>
 <context>
@@ -7249,11 +7249,11 @@
     </message>
     <message>
         <source>CES</source>
-        <translation type="unfinished"></translation>
+        <translation>CES (Aufwand)</translation>
     </message>
     <message>
         <source>Customer effort: the mean of the answers to how easy it was, from 1 (very difficult) to 7 (very easy), and the share of 5 to 7. Answers that staff typed in are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand der Kunden: das Mittel der Antworten auf die Frage, wie einfach es war, von 1 (sehr schwierig) bis 7 (sehr einfach), und der Anteil von 5 bis 7. Von Mitarbeitern eingetragene Antworten bleiben außen vor.</translation>
     </message>
 </context>
 <context>
@@ -7431,15 +7431,15 @@
     <message>
         <source>easy: %1</source>
         <comment>a percentage, or 3 of 7</comment>
-        <translation type="unfinished"></translation>
+        <translation>einfach: %1</translation>
     </message>
     <message>
         <source>Open the loyalty programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Treueprogramm öffnen</translation>
     </message>
     <message>
         <source>Margin and years…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge und Jahre …</translation>
     </message>
 </context>
 <context>
@@ -7489,7 +7489,7 @@
     </message>
     <message>
         <source>Coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkommen</translation>
     </message>
 </context>
 <context>
@@ -7717,20 +7717,20 @@
     <name>regulars::DriverCard</name>
     <message>
         <source>Not enough to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht genug für einen Vergleich</translation>
     </message>
     <message numerus="yes">
         <source>Needed are %Ln customer(s) with it and as many without it, whose purchase lies %1 days back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nötig sind %Ln Kunde damit und einer ohne, deren Kauf %1 Tage zurückliegt.</numerusform>
+            <numerusform>Nötig sind %Ln Kunden damit und ebenso viele ohne, deren Kauf %1 Tage zurückliegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more have too few customers to be compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %Ln weiteren sind es zu wenige Kunden für einen Vergleich.</numerusform>
+            <numerusform>Bei %Ln weiteren sind es zu wenige Kunden für einen Vergleich.</numerusform>
         </translation>
     </message>
 </context>
@@ -7738,7 +7738,7 @@
     <name>regulars::DriverTable</name>
     <message numerus="yes">
         <source>Open %Ln customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Kunden öffnen</numerusform>
             <numerusform>%Ln Kunden öffnen</numerusform>
         </translation>
@@ -7746,330 +7746,330 @@
     <message numerus="yes">
         <source>Open the %Ln who came again</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den %Ln öffnen, der wiederkam</numerusform>
+            <numerusform>Die %Ln öffnen, die wiederkamen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open the %Ln who did not</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den %Ln öffnen, der nicht wiederkam</numerusform>
+            <numerusform>Die %Ln öffnen, die nicht wiederkamen</numerusform>
         </translation>
     </message>
     <message>
         <source>Open those with whom they are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleichsgruppe öffnen</translation>
     </message>
 </context>
 <context>
     <name>regulars::DriverTableModel</name>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Came again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergekommen</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Anteil</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Unterschied</translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte innerhalb von</translation>
     </message>
     <message>
         <source>Most often next</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach am häufigsten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>a product and how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
         <source>This may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann Zufall sein.</translation>
     </message>
     <message>
         <source>%1: %2 came again, %3 expected, %4. %5</source>
         <comment>a product, shares, the difference, whether it may be chance</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 kamen wieder, %3 erwartet, %4. %5</translation>
     </message>
     <message>
         <source>The dot is the share who came again, the bar where it lies with 95% confidence, the line what is expected without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt ist der Anteil, der wiederkam, der Balken der Bereich, in dem er mit 95 % Sicherheit liegt, der Strich das, was ohne dies erwartet wird.</translation>
     </message>
     <message>
         <source>The share without it, of customers who had bought as often</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil ohne dies, von Kunden, die ebenso oft gekauft hatten</translation>
     </message>
     <message>
         <source>In percentage points, and where it lies with 95% confidence. Where that holds 0, it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozentpunkten, und wo er mit 95 % Sicherheit liegt. Enthält der Bereich die 0, kann es Zufall sein.</translation>
     </message>
     <message>
         <source>By then half of those who came again had come</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin war die Hälfte derer gekommen, die wiederkamen</translation>
     </message>
     <message>
         <source>What was in the most second purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den meisten zweiten Käufen war</translation>
     </message>
 </context>
 <context>
     <name>regulars::DriverTexts</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>First purchase: products</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kauf: Artikel</translation>
     </message>
     <message>
         <source>First purchase: categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kauf: Kategorien</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Late replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätete Antworten</translation>
     </message>
     <message>
         <source>Customers who bought a product for the first time at least %1 days ago: how many bought something again within %1 days? Expected is the share after purchases without it, of customers who had bought as often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die einen Artikel vor mindestens %1 Tagen zum ersten Mal gekauft haben: Wie viele kauften innerhalb von %1 Tagen wieder etwas? Erwartet ist der Anteil nach Käufen ohne den Artikel, von Kunden, die ebenso oft gekauft hatten.</translation>
     </message>
     <message>
         <source>Customers whose first purchase is at least %1 days ago, by what was in it: how many came a second time within %1 days, when half of these had come, and what they bought most often then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, deren erster Kauf mindestens %1 Tage zurückliegt, nach dem, was darin war: Wie viele kamen innerhalb von %1 Tagen ein zweites Mal, wann war die Hälfte von ihnen gekommen, und was kauften sie dann am häufigsten?</translation>
     </message>
     <message>
         <source>Customers who had a ticket in the %1 days that ended %2 days ago, and were active then: how many bought something in the days since? Expected is the share of those without such a ticket who had bought as often and as lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die in den %1 Tagen, die vor %2 Tagen endeten, ein Ticket hatten und damals aktiv waren: Wie viele haben in den Tagen seither etwas gekauft? Erwartet ist der Anteil derer ohne ein solches Ticket, die ebenso oft und vor ebenso kurzer Zeit gekauft hatten.</translation>
     </message>
     <message>
         <source>The same of customers with a ticket: those who once waited longer for a first reply than was promised, against those whose replies all came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für Kunden mit einem Ticket: die, die einmal länger als zugesagt auf eine erste Antwort gewartet haben, gegenüber denen, deren Antworten alle rechtzeitig kamen.</translation>
     </message>
     <message>
         <source>A late first reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verspätete erste Antwort</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>Bought something without %1</source>
         <comment>a product</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kauften etwas ohne %1</translation>
     </message>
     <message>
         <source>Bought %1</source>
         <comment>a product</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kauften %1</translation>
     </message>
     <message>
         <source>First purchase without %1</source>
         <comment>a product or category</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kauf ohne %1</translation>
     </message>
     <message>
         <source>First purchase with %1</source>
         <comment>a product or category</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kauf mit %1</translation>
     </message>
     <message>
         <source>No ticket about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket zu %1</translation>
     </message>
     <message>
         <source>A ticket about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket zu %1</translation>
     </message>
     <message>
         <source>First replies in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Antworten rechtzeitig</translation>
     </message>
     <message>
         <source>%1 points</source>
         <comment>percentage points</comment>
-        <translation type="unfinished">%1 Punkte</translation>
+        <translation>%1 Prozentpunkte</translation>
     </message>
     <message>
         <source>%1 points (%2 to %3)</source>
         <comment>percentage points, and from where to where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozentpunkte (%2 bis %3)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a share, the counts</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>regulars::DriversFile</name>
     <message>
         <source>What brings people back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kunden zurückbringt</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Worüber</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Came again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergekommen</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Expected share</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Anteil</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Verglichen mit</translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Unterschied</translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Half within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte innerhalb von Tagen</translation>
     </message>
     <message>
         <source>Most often next</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach am häufigsten</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
 </context>
 <context>
     <name>regulars::DriversPage</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>The first purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Kauf</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished">Kategorien</translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished">Tickets</translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Late replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätete Antworten</translation>
     </message>
     <message>
         <source>What brings people back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kunden zurückbringt</translation>
     </message>
     <message>
         <source>As a table (CSV)…</source>
-        <translation type="unfinished">Als Tabelle (CSV) …</translation>
+        <translation>Als Tabelle (CSV) …</translation>
     </message>
     <message>
         <source>What brings people back could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kunden zurückbringt, konnte nicht gelesen werden</translation>
     </message>
     <message numerus="yes">
         <source>as of %1, of %Ln customer(s)</source>
         <comment>a day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stand %1, von %Ln Kunden</numerusform>
+            <numerusform>Stand %1, von %Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gezählt</translation>
     </message>
     <message>
         <source>Once a day it is counted, in the background, after what customers come again and after what they stay away. The first time is soon after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag wird im Hintergrund gezählt, wonach Kunden wiederkommen und wonach sie ausbleiben. Das erste Mal bald nach dem Start.</translation>
     </message>
     <message>
         <source>Not enough to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht genug für einen Vergleich</translation>
     </message>
     <message numerus="yes">
         <source>Needed are %Ln customer(s) with a product and as many without it, whose purchase lies %1 days back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nötig sind %Ln Kunde mit einem Artikel und einer ohne, deren Kauf %1 Tage zurückliegt.</numerusform>
+            <numerusform>Nötig sind %Ln Kunden mit einem Artikel und ebenso viele ohne, deren Kauf %1 Tage zurückliegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>What goes together need not be the cause: who likes a product may come again anyway. Of %1 comparisons %2 are beyond chance; about one in twenty would be if nothing mattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zusammentrifft, muss nicht die Ursache sein: Wer einen Artikel mag, kommt vielleicht ohnehin wieder. Von %1 Vergleichen gehen %2 über Zufall hinaus; etwa einer von zwanzig täte es auch, wenn nichts davon eine Rolle spielte.</translation>
     </message>
     <message>
         <source>What brings people back as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>„Was Kunden zurückbringt“ als Tabelle</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Tabellen (*.csv)</translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>what brings people back %1</source>
         <comment>name of a file, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>was Kunden zurückbringt %1</translation>
     </message>
 </context>
 <context>
@@ -10009,31 +10009,31 @@
     </message>
     <message>
         <source>These are too many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele Schritte.</translation>
     </message>
     <message>
         <source>A step is due after the days within which all should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt ist erst nach den Tagen fällig, in denen alles erledigt sein soll.</translation>
     </message>
     <message>
         <source>At least one sign must raise the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Anzeichen muss das Risiko erhöhen.</translation>
     </message>
     <message>
         <source>This onboarding runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Onboarding läuft schon.</translation>
     </message>
     <message>
         <source>This onboarding is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Onboarding ist vorbei.</translation>
     </message>
     <message>
         <source>This onboarding was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Onboarding wurde angehalten.</translation>
     </message>
     <message>
         <source>The goal stands like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel steht schon so.</translation>
     </message>
 </context>
 <context>
@@ -11356,99 +11356,99 @@
     </message>
     <message>
         <source>Part of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Geschäfts</translation>
     </message>
     <message>
         <source>Net Promoter Score of 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Net Promoter Score aus 365 Tagen</translation>
     </message>
     <message>
         <source>Satisfaction of 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit aus 365 Tagen</translation>
     </message>
     <message>
         <source>Effort of 365 days (1 difficult, 7 easy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand aus 365 Tagen (1 schwierig, 7 einfach)</translation>
     </message>
     <message>
         <source>Give or take</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus/minus</translation>
     </message>
     <message>
         <source>Promoters</source>
-        <translation type="unfinished">Förderer</translation>
+        <translation>Förderer</translation>
     </message>
     <message>
         <source>Passives</source>
-        <translation type="unfinished"></translation>
+        <translation>Passive</translation>
     </message>
     <message>
         <source>Detractors</source>
-        <translation type="unfinished">Kritiker</translation>
+        <translation>Kritiker</translation>
     </message>
     <message>
         <source>Found it easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanden es einfach</translation>
     </message>
     <message>
         <source>Asked, their time to answer over</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt, Zeit zum Antworten vorbei</translation>
     </message>
     <message>
         <source>Of them answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon geantwortet</translation>
     </message>
     <message>
         <source>Onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Schritte</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockt</translation>
     </message>
     <message>
         <source>Onboardings started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnene Onboardings</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
 </context>
 <context>
@@ -11608,46 +11608,46 @@
     </message>
     <message>
         <source>How easy was it for you to get help from us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie einfach war es für Sie, von uns Hilfe zu bekommen?</translation>
     </message>
     <message>
         <source>Very difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr schwierig</translation>
     </message>
     <message>
         <source>Difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierig</translation>
     </message>
     <message>
         <source>Rather difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Eher schwierig</translation>
     </message>
     <message>
         <source>Neither</source>
         <comment>easy nor difficult</comment>
-        <translation type="unfinished">Weder noch</translation>
+        <translation>Weder noch</translation>
     </message>
     <message>
         <source>Rather easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eher einfach</translation>
     </message>
     <message>
         <source>Easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach</translation>
     </message>
     <message>
         <source>Very easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr einfach</translation>
     </message>
     <message>
         <source>Of those asked how easy it was, %1 found it easy (5 to 7).</source>
         <comment>3 of 7</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Frage, wie einfach es war, fanden es %1 einfach (5 bis 7).</translation>
     </message>
     <message>
         <source>How easy it was: %1 of 7 on average; %2 found it easy (5 to 7).</source>
         <comment>a mean, a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie einfach es war: im Mittel %1 von 7; %2 fanden es einfach (5 bis 7).</translation>
     </message>
 </context>
 <context>
@@ -14622,88 +14622,88 @@
     </message>
     <message>
         <source>Members choose to join, so the difference is not the programme&apos;s effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder haben sich selbst dafür entschieden, der Unterschied ist also nicht die Wirkung des Programms.</translation>
     </message>
 </context>
 <context>
     <name>regulars::LoyaltyMapCard</name>
     <message>
         <source>Customers who are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden sind …</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Anteil</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Loyalty map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Treue</translation>
     </message>
     <message>
         <source>Customers on the loyalty map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden auf der Karte der Treue</translation>
     </message>
     <message>
         <source>Too few customers for a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Kunden für eine Karte</translation>
     </message>
     <message numerus="yes">
         <source>How recently and how often somebody buys is told against the others: the map needs %Ln customer(s) with an order in the last 24 months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie kürzlich und wie oft jemand kauft, zeigt sich im Vergleich mit den anderen: Die Karte braucht %Ln Kunden mit einer Bestellung in den letzten 24 Monaten.</numerusform>
+            <numerusform>Wie kürzlich und wie oft jemand kauft, zeigt sich im Vergleich mit den anderen: Die Karte braucht %Ln Kunden mit einer Bestellung in den letzten 24 Monaten.</numerusform>
         </translation>
     </message>
     <message>
         <source>what they do, and how they feel about the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie tun und wie sie zum Geschäft stehen</translation>
     </message>
 </context>
 <context>
     <name>regulars::LoyaltyMapChart</name>
     <message>
         <source>Loyalty map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Treue</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln customer(s), %2</source>
         <comment>a part of the map, a share</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Kunde, %2</numerusform>
+            <numerusform>%1: %Ln Kunden, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from one score to another</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>Here: %Ln customer(s) with behaviour %1 and feelings %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier: %Ln Kunde mit Verhalten %1 und Gefühl %2</numerusform>
+            <numerusform>Hier: %Ln Kunden mit Verhalten %1 und Gefühl %2</numerusform>
         </translation>
     </message>
     <message>
         <source>buy rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>kaufen selten</translation>
     </message>
     <message>
         <source>buy like regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>kaufen wie Stammkunden</translation>
     </message>
     <message>
         <source>not fond of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>hängen nicht am Geschäft</translation>
     </message>
     <message>
         <source>fond of it</source>
-        <translation type="unfinished"></translation>
+        <translation>hängen daran</translation>
     </message>
 </context>
 <context>
@@ -14711,93 +14711,93 @@
     <message>
         <source>Loyal</source>
         <comment>customers on the loyalty map</comment>
-        <translation type="unfinished">Treue</translation>
+        <translation>Treu</translation>
     </message>
     <message>
         <source>Habitual, not loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Gewohnheit, nicht treu</translation>
     </message>
     <message>
         <source>Fond, but rare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugetan, aber selten</translation>
     </message>
     <message>
         <source>Drifting away</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Absprung</translation>
     </message>
     <message>
         <source>Feelings unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefühl unbekannt</translation>
     </message>
     <message>
         <source>Buy like regulars and are fond of the shop. Thank them, and ask them to recommend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufen wie Stammkunden und hängen am Geschäft. Ihnen danken und sie um eine Empfehlung bitten.</translation>
     </message>
     <message>
         <source>Buy like regulars, but are not fond of the shop: a better offer elsewhere takes them. Ask what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufen wie Stammkunden, hängen aber nicht am Geschäft: Ein besseres Angebot anderswo holt sie weg. Fragen, was nicht stimmt.</translation>
     </message>
     <message>
         <source>Are fond of the shop and buy rarely. Give them a reason to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen am Geschäft und kaufen selten. Ihnen einen Grund geben zu kommen.</translation>
     </message>
     <message>
         <source>Buy rarely and are not fond of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufen selten und hängen nicht am Geschäft.</translation>
     </message>
     <message>
         <source>Gave no sign of how they feel about the shop: no answer, mood, referral or complaint. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben nicht gezeigt, wie sie zum Geschäft stehen: keine Antwort, Stimmung, Empfehlung oder Beschwerde. Nachfragen.</translation>
     </message>
     <message>
         <source>How recently they bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kürzlich sie gekauft haben</translation>
     </message>
     <message>
         <source>How often they bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft sie gekauft haben</translation>
     </message>
     <message>
         <source>How long they have been customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie schon Kunden sind</translation>
     </message>
     <message>
         <source>Whether they would recommend the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie das Geschäft empfehlen würden</translation>
     </message>
     <message>
         <source>Satisfaction or stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit oder Sterne</translation>
     </message>
     <message>
         <source>Noted mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Notierte Stimmung</translation>
     </message>
     <message>
         <source>Recommended the shop</source>
-        <translation type="unfinished">Hat das Geschäft empfohlen</translation>
+        <translation>Hat das Geschäft empfohlen</translation>
     </message>
     <message>
         <source>Open complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Beschwerde</translation>
     </message>
     <message>
         <source>behaviour %1 of %2</source>
         <comment>points, the most there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verhalten %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, feelings %2 of %3 from %Ln sign(s)</source>
         <comment>behaviour, points, the most there are</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, Gefühl %2 von %3 aus %Ln Anzeichen</numerusform>
+            <numerusform>%1, Gefühl %2 von %3 aus %Ln Anzeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a sign and its points</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16235,204 +16235,204 @@ Bekannt seit %2</translation>
     <message>
         <source>Onboarding of %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding von %1</translation>
     </message>
     <message>
         <source>Who sees them through</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie begleitet</translation>
     </message>
     <message>
         <source>Whoever comes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dazu kommt</translation>
     </message>
     <message>
         <source>What it waits for; empty when it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es wartet; leer, wenn auf nichts</translation>
     </message>
 </context>
 <context>
     <name>regulars::OnboardingItems</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Inhaber</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>steps</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">Wird geladen</translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>Waits for: %1</source>
         <comment>what blocks an onboarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf: %1</translation>
     </message>
 </context>
 <context>
     <name>regulars::OnboardingPane</name>
     <message>
         <source>Onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding</translation>
     </message>
     <message>
         <source>Which onboardings</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Onboardings</translation>
     </message>
     <message>
         <source>What to do…</source>
-        <translation type="unfinished">Was tun …</translation>
+        <translation>Was tun …</translation>
     </message>
     <message>
         <source>Find a customer or an onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden oder Onboarding suchen</translation>
     </message>
     <message>
         <source>Nothing has stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts stockt</translation>
     </message>
     <message>
         <source>Whoever waits for a step that is overdue, or has had none for long, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, bei wem ein Schritt überfällig ist oder lange keiner erledigt wurde.</translation>
     </message>
     <message>
         <source>No onboarding yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Onboarding</translation>
     </message>
     <message>
         <source>Write down under “Templates” what you do for a new customer, then start it on their page or for every new customer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Vorlagen“ aufschreiben, was Sie für einen neuen Kunden tun, und es dann auf seiner Seite beginnen oder für jeden neuen Kunden von selbst beginnen lassen.</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand da</translation>
     </message>
     <message>
         <source>Start an onboarding on a customer&apos;s page, in the card below their details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Onboarding wird auf der Seite eines Kunden begonnen, in der Karte unter seinen Angaben.</translation>
     </message>
     <message>
         <source>Show customer</source>
-        <translation type="unfinished">Kunden zeigen</translation>
+        <translation>Kunden zeigen</translation>
     </message>
 </context>
 <context>
     <name>regulars::OnboardingTemplateForm</name>
     <message>
         <source>Edit onboarding template</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding-Vorlage bearbeiten</translation>
     </message>
     <message>
         <source>New onboarding template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Onboarding-Vorlage</translation>
     </message>
     <message>
         <source>Write a step on each line, with the day after the start on which it is due before it: “3 Call them”. Onboardings that run keep the steps they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile steht ein Schritt und davor, am wievielten Tag nach dem Beginn er fällig ist: „3 Anrufen“. Laufende Onboardings behalten ihre Schritte.</translation>
     </message>
     <message>
         <source>Name, such as “Welcome”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, etwa „Willkommen“</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Done within so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig innerhalb von so vielen Tagen</translation>
     </message>
     <message>
         <source>Stalled after so many days without a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockt nach so vielen Tagen ohne Schritt</translation>
     </message>
     <message>
         <source>New customers start by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Kunden von selbst beginnen</translation>
     </message>
 </context>
 <context>
     <name>regulars::OnboardingTemplatesCard</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished">Vorlagen</translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>A template says what you do for a new customer, and when: call them after three days, ask after two weeks how they get on. Make one, then start it on customers&apos; pages or let new customers start by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage sagt, was Sie für einen neuen Kunden tun und wann: nach drei Tagen anrufen, nach zwei Wochen fragen, wie es läuft. Eine Vorlage anlegen, dann auf den Seiten von Kunden beginnen oder für neue Kunden von selbst beginnen lassen.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Done within</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig innerhalb von</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished">Neue Kunden</translation>
+        <translation>Neue Kunden</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage entfernen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Edit template</source>
-        <translation type="unfinished">Vorlage bearbeiten</translation>
+        <translation>Vorlage bearbeiten</translation>
     </message>
     <message>
         <source>Add template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage hinzufügen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>start by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnen von selbst</translation>
     </message>
     <message>
         <source>are started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>werden von Hand begonnen</translation>
     </message>
 </context>
 <context>
@@ -16614,17 +16614,17 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>How risk is weighed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtung des Risikos …</translation>
     </message>
     <message>
         <source>the weights of risk were changed: everybody is judged anew in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichtung des Risikos wurde geändert: Alle werden im Hintergrund neu eingeschätzt</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln who are judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %Ln, der eingeschätzt wird</numerusform>
+            <numerusform>von %Ln, die eingeschätzt werden</numerusform>
         </translation>
     </message>
 </context>
@@ -17068,82 +17068,82 @@ Bekannt seit %2</translation>
     <message>
         <source>%1 · %2</source>
         <comment>whom a figure counts, of which part of the shop</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
         <comment>something about customers, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stand %2</translation>
     </message>
     <message>
         <source>%1, and came again; as of %2</source>
         <comment>something about customers, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wiedergekommen; Stand %2</translation>
     </message>
     <message>
         <source>%1, and did not come again; as of %2</source>
         <comment>something about customers, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht wiedergekommen; Stand %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>a part of the loyalty map, a day</comment>
-        <translation type="unfinished">%1 am %2</translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>One order from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung von %1 bis %2</translation>
     </message>
     <message>
         <source>Tenth %1 of 10 by value so far</source>
         <comment>1 is the lowest tenth of the customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zehntel %1 von 10 nach bisherigem Wert</translation>
     </message>
     <message>
         <source>Tenth %1 of 10 by expected value</source>
         <comment>1 is the lowest tenth of the customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zehntel %1 von 10 nach erwartetem Wert</translation>
     </message>
     <message>
         <source>New from %1 to %2 by a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu von %1 bis %2 durch eine Empfehlung</translation>
     </message>
     <message>
         <source>New from %1 to %2, nobody noted how</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu von %1 bis %2, woher ist nicht notiert</translation>
     </message>
     <message>
         <source>Earned or redeemed points since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 Punkte gesammelt oder eingelöst</translation>
     </message>
     <message>
         <source>Promoters from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Förderer von %1 bis %2</translation>
     </message>
     <message>
         <source>Passives from %1 to %2</source>
         <comment>neither promoters nor detractors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passive von %1 bis %2</translation>
     </message>
     <message>
         <source>Detractors from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritiker von %1 bis %2</translation>
     </message>
     <message>
         <source>Satisfied from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufrieden von %1 bis %2</translation>
     </message>
     <message>
         <source>Not satisfied from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zufrieden von %1 bis %2</translation>
     </message>
     <message>
         <source>Found it easy from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanden es einfach von %1 bis %2</translation>
     </message>
     <message>
         <source>Did not find it easy from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanden es nicht einfach von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -17245,59 +17245,59 @@ Bekannt seit %2</translation>
     <name>regulars::PointsChart</name>
     <message>
         <source>What becomes of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Punkten wird</translation>
     </message>
     <message>
         <source>Given in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben im</translation>
     </message>
     <message>
         <source>Points given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergebene Punkte</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelöst</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch da</translation>
     </message>
     <message>
         <source>Spent within 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 12 Monaten eingelöst</translation>
     </message>
     <message>
         <source>Points by the month in which they were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte nach dem Monat, in dem sie vergeben wurden</translation>
     </message>
     <message>
         <source>by the month in which they were given</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Monat, in dem sie vergeben wurden</translation>
     </message>
     <message>
         <source>No points yet</source>
-        <translation type="unfinished">Noch keine Punkte</translation>
+        <translation>Noch keine Punkte</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>eingelöst</translation>
     </message>
     <message>
         <source>still there</source>
-        <translation type="unfinished"></translation>
+        <translation>noch da</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>verfallen</translation>
     </message>
     <message>
         <source>They appear with the first points of a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen mit den ersten Punkten eines Mitglieds.</translation>
     </message>
 </context>
 <context>
@@ -20635,127 +20635,127 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Time since the last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit der letzten Bestellung</translation>
     </message>
     <message>
         <source>From the days of silence that are usual for them, in full from three times as many on; with one or two orders, by the chance that they don&apos;t come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab so vielen Tagen Stille, wie bei ihnen üblich sind, in voller Höhe ab dreimal so vielen; bei einer oder zwei Bestellungen nach der Wahrscheinlichkeit, dass sie nicht wiederkommen</translation>
     </message>
     <message>
         <source>The last answer or noted mood of the past year is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort oder notierte Stimmung des vergangenen Jahres ist schlecht</translation>
     </message>
     <message>
         <source>Three tickets or more within 30 days, or a recent one that was reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei oder mehr Tickets innerhalb von 30 Tagen oder kürzlich eines, das wieder geöffnet wurde</translation>
     </message>
     <message>
         <source>An answer came later than promised within 90 days, or a complaint is open</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 90 Tagen kam eine Antwort später als zugesagt, oder eine Beschwerde ist offen</translation>
     </message>
     <message>
         <source>Written to three times or more since they last answered or ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreimal oder öfter angeschrieben seit der letzten Antwort oder Bestellung</translation>
     </message>
     <message>
         <source>A subscription ends, or renews within 60 days and nobody has had contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abonnement endet, oder es verlängert sich innerhalb von 60 Tagen und niemand hatte Kontakt</translation>
     </message>
     <message>
         <source>Uses 30 % less or lower; nothing that is recorded tells so yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt mindestens 30 % weniger; bisher wird nichts erfasst, was das zeigt</translation>
     </message>
     <message>
         <source>Lost a tier that they have not won back, or points lapsed, within 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 180 Tagen eine Stufe verloren und nicht zurückgewonnen, oder Punkte sind verfallen</translation>
     </message>
     <message>
         <source>Takes points off: has recommended the shop to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht Punkte ab: hat das Geschäft jemandem empfohlen</translation>
     </message>
     <message>
         <source>Takes points off: the last answer was the best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht Punkte ab: die letzte Antwort war die bestmögliche</translation>
     </message>
     <message>
         <source>Takes points off: nobody had written to them in the 30 days before the last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht Punkte ab: in den 30 Tagen vor der letzten Bestellung hatte niemand geschrieben</translation>
     </message>
 </context>
 <context>
     <name>regulars::RiskWeightsForm</name>
     <message>
         <source>How risk is weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtung des Risikos</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuvor</translation>
     </message>
     <message>
         <source>Each sign adds at most so many points to the risk that a customer leaves, or takes them off. From 25 points on there is some risk, from 50 on a high one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Anzeichen bringt höchstens so viele Punkte zum Risiko, dass ein Kunde geht, oder zieht sie davon ab. Ab 25 Punkten besteht etwas Risiko, ab 50 ein hohes.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>%1 (takes off)</source>
         <comment>a sign of risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zieht ab)</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>customers</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %Ln weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) would be told a higher risk: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde bekäme ein höheres Risiko: %1</numerusform>
+            <numerusform>%Ln Kunden bekämen ein höheres Risiko: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) would be told a lower risk: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde bekäme ein geringeres Risiko: %1</numerusform>
+            <numerusform>%Ln Kunden bekämen ein geringeres Risiko: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 instead of %3</source>
         <comment>a risk, customers, customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 statt %3</translation>
     </message>
     <message>
         <source>Nobody would be told another risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekäme ein anderes Risiko.</translation>
     </message>
     <message>
         <source>How good these weights are is told once somebody has been a customer for three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut diese Gewichtung ist, lässt sich sagen, sobald jemand seit drei Monaten Kunde ist.</translation>
     </message>
     <message>
         <source>On %1, of those at a high risk by these weights %2 bought nothing until %3 (by those that hold: %4); of those who bought nothing, %5 had been named (%6).</source>
         <comment>two days, shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von denen, die am %1 nach dieser Gewichtung ein hohes Risiko hatten, kauften %2 bis zum %3 nichts (nach der geltenden: %4); von denen, die nichts kauften, waren %5 genannt (%6).</translation>
     </message>
     <message>
         <source>The tenth with the most points stayed away %1 times as often as all (by those that hold: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zehntel mit den meisten Punkten blieb %1-mal so oft aus wie alle (nach der geltenden: %2).</translation>
     </message>
 </context>
 <context>
@@ -22335,92 +22335,92 @@ Bekannt seit %2</translation>
     <name>regulars::SliceChooser</name>
     <message>
         <source>Part of the shop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Geschäfts: %1</translation>
     </message>
     <message>
         <source>Show the figures of a part of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen eines Teils des Geschäfts zeigen</translation>
     </message>
 </context>
 <context>
     <name>regulars::SliceStrip</name>
     <message>
         <source>The orders of this part of the shop are being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellungen dieses Teils des Geschäfts werden gezählt …</translation>
     </message>
 </context>
 <context>
     <name>regulars::SliceTexts</name>
     <message>
         <source>Whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Geschäft</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>View</source>
         <comment>a saved view of customers</comment>
-        <translation type="unfinished">Ansicht</translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Schlagwort</translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufsweg</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategorie</translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>a channel</comment>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Without a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Stufe</translation>
     </message>
     <message>
         <source>Without a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kategorie</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>by what a part of the shop is cut out, which part</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All that members bought who are in this tier today, whatever tier they were in then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Mitglieder gekauft haben, die heute in dieser Stufe sind, gleich in welcher sie damals waren.</translation>
     </message>
     <message>
         <source>All that the customers bought whom this view finds today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Kunden gekauft haben, die diese Ansicht heute findet.</translation>
     </message>
     <message>
         <source>All that the customers bought who carry this tag today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Kunden gekauft haben, die heute dieses Schlagwort tragen.</translation>
     </message>
     <message>
         <source>What was bought through this channel. Customers are new, active or lost by these orders alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Weg gekauft wurde. Ob Kunden neu, aktiv oder verloren sind, richtet sich allein nach diesen Bestellungen.</translation>
     </message>
     <message>
         <source>What was bought of these goods, with their share of what was taken off the order. Customers are new, active or lost by these goods alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von diesen Waren gekauft wurde, mit ihrem Anteil an dem, was von der Bestellung abging. Ob Kunden neu, aktiv oder verloren sind, richtet sich allein nach diesen Waren.</translation>
     </message>
     <message>
         <source>Only counted of the whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für das ganze Geschäft gezählt</translation>
     </message>
     <message>
         <source>Answers are given by customers, not for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten kommen von Kunden und gehören zu keiner Bestellung</translation>
     </message>
 </context>
 <context>
@@ -22697,27 +22697,27 @@ Bekannt seit %2</translation>
     <message>
         <source>Start the onboarding of %1</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding von %1 beginnen</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Erster Tag</translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Who sees them through</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie begleitet</translation>
     </message>
     <message>
         <source>Whoever comes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dazu kommt</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Beginnen</translation>
+        <translation>Starten</translation>
     </message>
 </context>
 <context>
@@ -23743,164 +23743,164 @@ Bekannt seit %2</translation>
     <name>regulars::SuccessBoardPane</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished">Letzter Kontakt</translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Check-in due</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in fällig</translation>
     </message>
     <message>
         <source>Open goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Ziele</translation>
     </message>
     <message>
         <source>Check-ins due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Check-ins</translation>
     </message>
     <message>
         <source>How often…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft …</translation>
     </message>
     <message>
         <source>What to do…</source>
-        <translation type="unfinished">Was tun …</translation>
+        <translation>Was tun …</translation>
     </message>
     <message>
         <source>No open goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Ziele</translation>
     </message>
     <message>
         <source>Ask customers what they want to reach with what you sell, and write it down on their page. The goals that are due first stand at the top here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden fragen, was sie mit Ihrem Angebot erreichen wollen, und es auf ihrer Seite notieren. Die Ziele, die zuerst fällig sind, stehen hier oben.</translation>
     </message>
     <message>
         <source>No check-ins are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Check-ins geplant</translation>
     </message>
     <message>
         <source>Say under “How often…” after how many months without a contact you speak with customers about how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Wie oft …“ angeben, nach wie vielen Monaten ohne Kontakt Sie mit Kunden darüber sprechen, wie es läuft.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet auf Sie</translation>
     </message>
     <message>
         <source>Customers stand here two weeks before you should speak with them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden erscheinen hier zwei Wochen vor dem Tag, an dem Sie wieder mit ihnen sprechen sollten.</translation>
     </message>
     <message>
         <source>Note a check-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in notieren …</translation>
     </message>
     <message>
         <source>Show customer</source>
-        <translation type="unfinished">Kunden zeigen</translation>
+        <translation>Kunden zeigen</translation>
     </message>
 </context>
 <context>
     <name>regulars::SuccessCard</name>
     <message>
         <source>Onboarding and goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding und Ziele</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Add an onboarding, a goal or a check-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding, Ziel oder Check-in hinzufügen …</translation>
     </message>
     <message>
         <source>Start an onboarding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding starten …</translation>
     </message>
     <message>
         <source>Add a goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen …</translation>
     </message>
     <message>
         <source>Note a check-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in notieren …</translation>
     </message>
     <message>
         <source>No onboarding and no goals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Onboarding und keine Ziele.</translation>
     </message>
     <message>
         <source>What to do…</source>
-        <translation type="unfinished">Was tun …</translation>
+        <translation>Was tun …</translation>
     </message>
     <message>
         <source>How much of “%1” is done</source>
         <comment>an onboarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von „%1“ erledigt ist</translation>
     </message>
     <message>
         <source>Waits for: %1</source>
         <comment>what blocks an onboarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf: %1</translation>
     </message>
     <message>
         <source>What to do with %1</source>
         <comment>an onboarding</comment>
-        <translation type="unfinished">Was tun mit %1</translation>
+        <translation>Was tun mit %1</translation>
     </message>
     <message>
         <source>done on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt am %1</translation>
     </message>
     <message>
         <source>due on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>fällig am %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a step, its day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>What to do with %1</source>
         <comment>a goal</comment>
-        <translation type="unfinished">Was tun mit %1</translation>
+        <translation>Was tun mit %1</translation>
     </message>
     <message>
         <source>Last check-in on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Check-in am %1</translation>
     </message>
     <message>
         <source>Last check-in on %1: %2</source>
         <comment>a day, how the customer felt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Check-in am %1: %2</translation>
     </message>
     <message>
         <source>Next check-in due on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Check-in fällig am %1</translation>
     </message>
 </context>
 <context>
@@ -23908,70 +23908,70 @@ Bekannt seit %2</translation>
     <message>
         <source>“%1” is done</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist erledigt</translation>
     </message>
     <message>
         <source>Owner and blocker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit und Hindernis …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished">Erreicht</translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfehlt</translation>
     </message>
     <message>
         <source>Nobody wants it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gewollt</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished">Wieder öffnen</translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>regulars::SuccessPage</name>
     <message>
         <source>Part of customer success</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Kundenerfolgs</translation>
     </message>
     <message>
         <source>Onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished">Vorlagen</translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Customer success</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenerfolg</translation>
     </message>
 </context>
 <context>
@@ -23979,207 +23979,207 @@ Bekannt seit %2</translation>
     <message>
         <source>Stalled</source>
         <comment>onboardings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stockende</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>onboardings</comment>
-        <translation type="unfinished">Laufende</translation>
+        <translation>Laufende</translation>
     </message>
     <message>
         <source>Done in time</source>
         <comment>onboardings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig fertig</translation>
     </message>
     <message>
         <source>Not in time</source>
         <comment>onboardings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rechtzeitig</translation>
     </message>
     <message>
         <source>All</source>
         <comment>onboardings</comment>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Blocked</source>
         <comment>an onboarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Stalled</source>
         <comment>an onboarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stockt</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>an onboarding</comment>
-        <translation type="unfinished">Laufende</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>an onboarding</comment>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>an onboarding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln step(s) done</source>
         <comment>how many are done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Schritt erledigt</numerusform>
+            <numerusform>%1 von %Ln Schritten erledigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Done on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig am %1</translation>
     </message>
     <message>
         <source>Stopped on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten am %1</translation>
     </message>
     <message>
         <source>%1, due on %2</source>
         <comment>a step, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fällig am %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was due %Ln day(s) ago.</source>
         <comment>a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ war vor %Ln Tag fällig.</numerusform>
+            <numerusform>„%1“ war vor %Ln Tagen fällig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was done for %Ln day(s). Next is “%1”.</source>
         <comment>a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %Ln Tag wurde nichts erledigt. Als Nächstes kommt „%1“.</numerusform>
+            <numerusform>Seit %Ln Tagen wurde nichts erledigt. Als Nächstes kommt „%1“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has had their time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch bei niemandem ist die Zeit um.</translation>
     </message>
     <message>
         <source>%1 of %2 were done in time (%3).</source>
         <comment>numbers, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurden rechtzeitig fertig (%3).</translation>
     </message>
     <message>
         <source>%1 of %2 were done in time.</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurden rechtzeitig fertig.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln started too recently to count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hat erst vor Kurzem begonnen und zählt noch nicht.</numerusform>
+            <numerusform>%Ln haben erst vor Kurzem begonnen und zählen noch nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Half of them took %Ln day(s) or less.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Hälfte brauchte höchstens %Ln Tag.</numerusform>
+            <numerusform>Die Hälfte brauchte höchstens %Ln Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Reached</source>
         <comment>a goal</comment>
-        <translation type="unfinished">Erreicht</translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Missed</source>
         <comment>a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verfehlt</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>a goal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Overdue</source>
         <comment>a goal</comment>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>where somebody is, where they want to be</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis zum %1</translation>
     </message>
     <message>
         <source>closed on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen am %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a goal&apos;s target, its day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Not said</source>
         <comment>how a customer felt</comment>
-        <translation type="unfinished">Nicht angegeben</translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Happy</source>
         <comment>how a customer felt</comment>
-        <translation type="unfinished">Zufrieden</translation>
+        <translation>Zufrieden</translation>
     </message>
     <message>
         <source>So-so</source>
         <comment>how a customer felt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geht so</translation>
     </message>
     <message>
         <source>Unhappy</source>
         <comment>how a customer felt</comment>
-        <translation type="unfinished">Unzufrieden</translation>
+        <translation>Unzufrieden</translation>
     </message>
 </context>
 <context>
     <name>regulars::SuccessWiring</name>
     <message>
         <source>Customer success</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenerfolg</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Start the onboarding of this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding dieses Kunden starten …</translation>
     </message>
     <message>
         <source>Add a goal of this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel dieses Kunden hinzufügen …</translation>
     </message>
     <message>
         <source>Note a check-in with this customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in mit diesem Kunden notieren …</translation>
     </message>
 </context>
 <context>
@@ -25347,7 +25347,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Judging customers anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden werden neu eingeschätzt</translation>
     </message>
 </context>
 <context>
@@ -28986,452 +28986,452 @@ Bekannt seit %2</translation>
     <name>regulars::ValueChart</name>
     <message>
         <source>Customer value by tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenwert nach Zehnteln</translation>
     </message>
     <message>
         <source>Tenth of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehntel der Kunden</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Brought so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gebracht</translation>
     </message>
     <message>
         <source>Share of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Ganzen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Customer value so far, by tenth of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisheriger Kundenwert nach Zehnteln der Kunden</translation>
     </message>
     <message>
         <source>brought so far, the lowest tenth first</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher gebracht, das niedrigste Zehntel zuerst</translation>
     </message>
     <message>
         <source>Nothing to tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu sagen</translation>
     </message>
     <message>
         <source>at the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Bruttomarge</translation>
     </message>
     <message>
         <source>revenue, no margin set</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz, keine Marge festgelegt</translation>
     </message>
     <message>
         <source>Tenths are told from ten customers on, and of today alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehntel gibt es ab zehn Kunden und nur für heute.</translation>
     </message>
 </context>
 <context>
     <name>regulars::ValueFile</name>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished">Median</translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>%1 of 10 up to</source>
         <comment>a bound of the tenths</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10 bis</translation>
     </message>
     <message>
         <source>Gross margin in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruttomarge in Prozent</translation>
     </message>
     <message>
         <source>Years at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre höchstens</translation>
     </message>
     <message>
         <source>Discount of a year in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzinsung je Jahr in Prozent</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished">Neue Kunden</translation>
+        <translation>Neue Kunden</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Anzahl</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Unknown how they found the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt, wie sie zum Geschäft fanden</translation>
     </message>
     <message>
         <source>Referred, bought again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen, wieder gekauft</translation>
     </message>
     <message>
         <source>Others, bought again</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere, wieder gekauft</translation>
     </message>
     <message>
         <source>Loyalty programme</source>
-        <translation type="unfinished">Treueprogramm</translation>
+        <translation>Treueprogramm</translation>
     </message>
     <message>
         <source>Liability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindlichkeit</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Net revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoumsatz</translation>
     </message>
     <message>
         <source>Of members, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Mitgliedern, 12 Monate</translation>
     </message>
     <message>
         <source>Of others, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen, 12 Monate</translation>
     </message>
     <message>
         <source>Of the same members before they joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Von denselben Mitgliedern vor dem Beitritt</translation>
     </message>
     <message>
         <source>Of the same members since</source>
-        <translation type="unfinished"></translation>
+        <translation>Von denselben Mitgliedern seither</translation>
     </message>
 </context>
 <context>
     <name>regulars::ValueTermsForm</name>
     <message>
         <source>What customers are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kunden wert sind</translation>
     </message>
     <message>
         <source>Revenue is not value: of each sale the gross margin stays with the shop. Without a margin, the figures are revenue and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz ist nicht Wert: Von jedem Verkauf bleibt dem Geschäft die Bruttomarge. Ohne Marge zeigen die Zahlen Umsatz und sagen das auch.</translation>
     </message>
     <message>
         <source>Gross margin in per cent (empty: not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruttomarge in Prozent (leer: nicht festgelegt)</translation>
     </message>
     <message>
         <source>Years that a customer is said to stay at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre, die ein Kunde höchstens bleibt</translation>
     </message>
     <message>
         <source>Discount of a year in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzinsung je Jahr in Prozent</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>regulars::ValueWords</name>
     <message>
         <source>Orders per buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen je Käufer</translation>
     </message>
     <message>
         <source>Customer value so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisheriger Kundenwert</translation>
     </message>
     <message>
         <source>Customer value by formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenwert nach Formel</translation>
     </message>
     <message>
         <source>Discounted customer value</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezinster Kundenwert</translation>
     </message>
     <message>
         <source>Expected customer value</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Kundenwert</translation>
     </message>
     <message>
         <source>Referral rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungsquote</translation>
     </message>
     <message>
         <source>Members who take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende Mitglieder</translation>
     </message>
     <message>
         <source>Orders that count in the period, divided by the different customers who placed them. A few who buy very often raise the mean; half of the buyers have the median or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählende Bestellungen im Zeitraum, geteilt durch die verschiedenen Kunden, von denen sie kamen. Wenige, die sehr oft kaufen, heben das Mittel; die Hälfte der Käufer hat den Median oder weniger.</translation>
     </message>
     <message>
         <source>What everybody who ever bought has brought: net revenue after returns at the gross margin, less what their rewards and points cost. A sum of facts and no forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alle, die je gekauft haben, gebracht haben: Nettoumsatz nach Rückgaben zur Bruttomarge, abzüglich der Kosten ihrer Prämien und Punkte. Eine Summe von Tatsachen, keine Vorhersage.</translation>
     </message>
     <message>
         <source>Average order × orders of a buyer in 365 days × lifespan × gross margin. The lifespan is 1 ÷ the churn of a year, and capped. An average of unlike customers: it says nothing of any one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittliche Bestellung × Bestellungen je Käufer in 365 Tagen × Dauer der Kundenbeziehung × Bruttomarge. Die Dauer ist 1 ÷ Abwanderung eines Jahres und nach oben begrenzt. Ein Durchschnitt ungleicher Kunden: Über den Einzelnen sagt er nichts.</translation>
     </message>
     <message>
         <source>The margin of a buyer&apos;s year, for each year to come times the share of customers who stay that long, less the discount: money that comes later is worth less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marge eines Käufers in einem Jahr, für jedes künftige Jahr mal dem Anteil der Kunden, die so lange bleiben, und abgezinst: Geld, das später kommt, ist weniger wert.</translation>
     </message>
     <message>
         <source>What the models of the outlook expect customers to spend in the next 365 days, discounted, at the gross margin. An estimate, which is never added to what they have brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kunden nach den Modellen des Ausblicks in den nächsten 365 Tagen voraussichtlich ausgeben, abgezinst, zur Bruttomarge. Eine Schätzung, die nie zu dem gezählt wird, was sie schon gebracht haben.</translation>
     </message>
     <message>
         <source>Of the customers who bought for the first time in the period, the share whom another customer brought, where the referral has qualified. Of whom nobody noted how they found the shop, it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Kunden, die im Zeitraum zum ersten Mal gekauft haben, der Anteil, den ein anderer Kunde gebracht hat, sofern die Empfehlung die Bedingungen erfüllt hat. Wo niemand notiert hat, wie sie zum Geschäft fanden, ist es nicht bekannt.</translation>
     </message>
     <message>
         <source>Members who have earned or redeemed points in the last 12 months. How many members there are in all says little: it only ever grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die in den letzten 12 Monaten Punkte gesammelt oder eingelöst haben. Wie viele Mitglieder es insgesamt gibt, sagt wenig: Die Zahl wächst immer nur.</translation>
     </message>
     <message>
         <source>at a margin of %1</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Marge von %1</translation>
     </message>
     <message>
         <source>revenue, no margin set</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz, keine Marge festgelegt</translation>
     </message>
     <message>
         <source>median %1</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Median %1</translation>
     </message>
     <message>
         <source>Nobody has bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gekauft</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln buyer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %Ln Käufer</numerusform>
+            <numerusform>von %Ln Käufern</numerusform>
         </translation>
     </message>
     <message>
         <source>median %1</source>
         <comment>a number of orders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Median %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bought once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kaufte einmal</numerusform>
+            <numerusform>%Ln kauften einmal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform>von %Ln Kunde</numerusform>
+        <translation>
+            <numerusform>von %Ln Kunden</numerusform>
             <numerusform>von %Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needs %Ln customer(s) who were active a year ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Braucht %Ln Kunden, der vor einem Jahr aktiv war</numerusform>
+            <numerusform>Braucht %Ln Kunden, die vor einem Jahr aktiv waren</numerusform>
         </translation>
     </message>
     <message>
         <source>there were %1</source>
         <comment>so many customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>es waren %1</translation>
     </message>
     <message numerus="yes">
         <source>over %Ln year(s), at %1 a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>über %Ln Jahr, abgezinst mit %1 im Jahr</numerusform>
+            <numerusform>über %Ln Jahre, abgezinst mit %1 im Jahr</numerusform>
         </translation>
     </message>
     <message>
         <source>lifespan %1 years</source>
         <comment>a number with one decimal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kundenbeziehung von %1 Jahren</translation>
     </message>
     <message>
         <source>Nobody was new</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand war neu</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln new customer(s)</source>
-        <translation type="unfinished">
-            <numerusform>von %Ln neuem Kunden</numerusform>
+        <translation>
+            <numerusform>von %Ln neuen Kunden</numerusform>
             <numerusform>von %Ln neuen Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %Ln it is unknown</source>
         <comment>new customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bei %Ln nicht bekannt</numerusform>
+            <numerusform>bei %Ln nicht bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still on hold</source>
         <comment>referrals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln noch in Wartezeit</numerusform>
+            <numerusform>%Ln noch in Wartezeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %Ln Mitglied</numerusform>
+            <numerusform>von %Ln Mitgliedern</numerusform>
         </translation>
     </message>
     <message>
         <source>of points of 12 months, each a year old</source>
-        <translation type="unfinished"></translation>
+        <translation>von Punkten aus 12 Monaten, jeder ein Jahr alt</translation>
     </message>
     <message>
         <source>compared with a month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen mit dem Stand vor einem Monat</translation>
     </message>
     <message>
         <source>No members yet</source>
-        <translation type="unfinished">Noch keine Mitglieder</translation>
+        <translation>Noch keine Mitglieder</translation>
     </message>
     <message>
         <source>Told of today alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für heute bekannt</translation>
     </message>
     <message>
         <source>No model knows enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch weiß kein Modell genug</translation>
     </message>
     <message>
         <source>Too few to tell how it is spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige, um etwas über die Verteilung zu sagen.</translation>
     </message>
     <message>
         <source>Bounds of the tenths of customers: %1.</source>
         <comment>nine amounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Zehntel der Kunden: %1.</translation>
     </message>
     <message>
         <source>members %1, others %2</source>
         <comment>average orders of 12 months</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder %1, andere %2</translation>
     </message>
     <message>
         <source>Too few members bought before and after they joined to compare that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Mitglieder haben vor und nach dem Beitritt gekauft, um das zu vergleichen.</translation>
     </message>
     <message numerus="yes">
         <source>The same %Ln member(s): %1 an order before they joined, %2 since, of as many days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dasselbe %Ln Mitglied: %1 je Bestellung vor dem Beitritt, %2 seither, über gleich viele Tage.</numerusform>
+            <numerusform>Dieselben %Ln Mitglieder: %1 je Bestellung vor dem Beitritt, %2 seither, über gleich viele Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Average orders of the last 12 months: %1.</source>
         <comment>of members, of others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittlicher Bestellwert der letzten 12 Monate: %1.</translation>
     </message>
     <message>
         <source>As of %1.</source>
         <comment>a day</comment>
-        <translation type="unfinished">Stand vom %1.</translation>
+        <translation>Stand %1.</translation>
     </message>
     <message>
         <source>Bought again on another day since: %1 of those who were referred, %2 of the others.</source>
         <comment>two counts as 3 of 7</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seither an einem anderen Tag wieder gekauft: %1 der Empfohlenen, %2 der anderen.</translation>
     </message>
     <message numerus="yes">
         <source>Highest tenth, from %1: %Ln</source>
         <comment>an amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstes Zehntel, ab %1: %Ln</numerusform>
+            <numerusform>Höchstes Zehntel, ab %1: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lowest tenth, up to %1: %Ln</source>
         <comment>an amount</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Niedrigstes Zehntel, bis %1: %Ln</numerusform>
+            <numerusform>Niedrigstes Zehntel, bis %1: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %Ln</source>
         <comment>two amounts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bis %2: %Ln</numerusform>
+            <numerusform>%1 bis %2: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln who were referred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, der empfohlen wurde</numerusform>
+            <numerusform>%Ln, die empfohlen wurden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of whom it is unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, von dem es nicht bekannt ist</numerusform>
+            <numerusform>%Ln, von denen es nicht bekannt ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln who are new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, der neu ist</numerusform>
+            <numerusform>%Ln, die neu sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln who bought</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, der gekauft hat</numerusform>
+            <numerusform>%Ln, die gekauft haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln who bought once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, der einmal gekauft hat</numerusform>
+            <numerusform>%Ln, die einmal gekauft haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln who take part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, das teilnimmt</numerusform>
+            <numerusform>%Ln, die teilnehmen</numerusform>
         </translation>
     </message>
 </context>

@@ -73,10 +73,7 @@ void Pictures::planDashboard()
                       },
                       window, windowSize});
     m_plan.push_back(
-        {u"value-terms"_s,
-         [shown] { shown()->findChild<QPushButton *>(u"view_dashboard"_s)->menu()->actions().at(1)->trigger(); },
-         dialog,
-         {}});
+        {u"value-terms"_s, [shown] { shown()->findChild<QAction *>(u"value_terms"_s)->trigger(); }, dialog, {}});
     m_plan.push_back({u"dashboard-part"_s,
                       [=] {
                           arrange(true);
@@ -84,7 +81,7 @@ void Pictures::planDashboard()
                       },
                       window, windowSize});
     m_plan.push_back(
-        {u"active-days"_s, [shown] { shown()->findChild<QPushButton *>(u"active_days"_s)->click(); }, dialog, {}});
+        {u"active-days"_s, [shown] { shown()->findChild<QAction *>(u"active_days"_s)->trigger(); }, dialog, {}});
     planOutlook();
     const auto alerts = [&session] { return session.window().findChild<AlertsCard *>(); };
     m_plan.push_back({u"alerts"_s, [&session] { session.window().showPage(u"settings"_s); }, alerts, {}});

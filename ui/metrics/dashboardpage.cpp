@@ -113,13 +113,6 @@ void DashboardPage::createHeader()
         connect(choice, &QAction::triggered, this, [this, with] { compareWith(with); });
     }
     m_compare->setMenu(menu);
-    m_active = new QPushButton(tr("Who is active…"), this);
-    m_active->setObjectName(u"active_days"_s);
-    m_active->setToolTip(tr("For how many days after an order a customer counts as active"));
-    connect(m_active, &QPushButton::clicked, this, &DashboardPage::editActiveDays);
-    const auto follow = [this] { m_active->setVisible(m_services.signIn.may(Right::Manage)); };
-    connect(&m_services.signIn, &SignIn::changed, this, follow);
-    follow();
 }
 
 void DashboardPage::editActiveDays()
@@ -319,7 +312,6 @@ void DashboardPage::layOut()
     header->addWidget(m_slice);
     header->addWidget(m_period);
     header->addWidget(m_compare);
-    header->addWidget(m_active);
     header->addWidget(m_viewMenu);
     header->addWidget(m_export);
     auto *scroll = new QScrollArea(this);

@@ -128,7 +128,6 @@ private:
     SliceChooser *m_slice = nullptr;
     SliceStrip *m_strip = nullptr;
     QPushButton *m_compare = nullptr;
-    QPushButton *m_active = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_viewMenu = nullptr;
     QWidget *m_content = nullptr;

@@ -42,10 +42,15 @@ void DashboardPage::createView()
     m_viewMenu->setObjectName(u"view_dashboard"_s);
     auto *menu = new QMenu(m_viewMenu);
     connect(menu->addAction(tr("Arrange…")), &QAction::triggered, this, &DashboardPage::editArrangement);
+    QAction *active = menu->addAction(tr("Who is active…"));
+    active->setObjectName(u"active_days"_s);
+    connect(active, &QAction::triggered, this, &DashboardPage::editActiveDays);
     QAction *terms = menu->addAction(tr("Margin and years…"));
+    terms->setObjectName(u"value_terms"_s);
     connect(terms, &QAction::triggered, this, &DashboardPage::editValueTerms);
-    const auto offerTerms = [this, terms] {
+    const auto offerTerms = [this, active, terms] {
         const bool may = m_services.signIn.may(Right::Manage);
+        active->setVisible(may);
         terms->setVisible(may);
         m_tiles->setOffersValueTerms(may);
     };

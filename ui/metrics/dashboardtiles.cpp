@@ -72,12 +72,12 @@ void DashboardTiles::resizeEvent(QResizeEvent *event)
 
 void DashboardTiles::setFigures(const QList<Figure> &figures)
 {
-    m_figures = figures;
-    m_columns = 0;
-    for (const Figure figure : DashboardTexts::figures) {
+    for (const Figure figure : DashboardTexts::figures)
         m_grid->removeWidget(tile(figure));
-        tile(figure)->setVisible(figures.contains(figure));
-    }
+    m_figures = figures;
+    for (const Figure figure : DashboardTexts::figures)
+        tile(figure)->setVisible(figures.contains(figure)); // which may change the size, and arrange some of them
+    m_columns = 0;
     arrange();
 }
 

@@ -271,7 +271,7 @@ private Q_SLOTS:
         open();
         QTRY_VERIFY(m_shop->value());
         const qint64 before = m_page->view().value()->customers.now.active;
-        QTest::mouseClick(m_page->findChild<QPushButton *>(u"active_days"_s), Qt::LeftButton);
+        m_page->findChild<QAction *>(u"active_days"_s)->trigger();
         auto *form = qobject_cast<ActiveDaysForm *>(m_forms->form(u"dashboard/active_days"_s));
         QVERIFY(form);
         QTRY_VERIFY2(form->preview().contains(u"Nine of ten who buy again"_s), qPrintable(form->preview()));
@@ -296,7 +296,7 @@ private Q_SLOTS:
         fillSmallShop(*m_db);
         open();
         QTRY_VERIFY(m_shop->value());
-        QTest::mouseClick(m_page->findChild<QPushButton *>(u"active_days"_s), Qt::LeftButton);
+        m_page->findChild<QAction *>(u"active_days"_s)->trigger();
         auto *form = qobject_cast<ActiveDaysForm *>(m_forms->form(u"dashboard/active_days"_s));
         QVERIFY(form);
         Shop renamed = m_shop->shop();
