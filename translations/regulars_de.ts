@@ -7046,10 +7046,6 @@
         <translation>Wer ist aktiv …</translation>
     </message>
     <message>
-        <source>For how many days after an order a customer counts as active</source>
-        <translation>Wie viele Tage nach einer Bestellung ein Kunde als aktiv gilt</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -7817,7 +7813,7 @@
     </message>
     <message>
         <source>The dot is the share who came again, the bar where it lies with 95% confidence, the line what is expected without it.</source>
-        <translation>Der Punkt ist der Anteil, der wiederkam, der Balken der Bereich, in dem er mit 95 % Sicherheit liegt, der Strich das, was ohne dies erwartet wird.</translation>
+        <translation>Der Punkt ist der Anteil, der wiederkam, der Balken der Bereich, in dem er mit 95&#xa0;% Sicherheit liegt, der Strich das, was ohne dies erwartet wird.</translation>
     </message>
     <message>
         <source>The share without it, of customers who had bought as often</source>
@@ -7825,7 +7821,7 @@
     </message>
     <message>
         <source>In percentage points, and where it lies with 95% confidence. Where that holds 0, it may be chance.</source>
-        <translation>In Prozentpunkten, und wo er mit 95 % Sicherheit liegt. Enthält der Bereich die 0, kann es Zufall sein.</translation>
+        <translation>In Prozentpunkten, und wo er mit 95&#xa0;% Sicherheit liegt. Enthält der Bereich die 0, kann es Zufall sein.</translation>
     </message>
     <message>
         <source>By then half of those who came again had come</source>
@@ -20663,7 +20659,7 @@ Bekannt seit %2</translation>
     </message>
     <message>
         <source>Uses 30 % less or lower; nothing that is recorded tells so yet</source>
-        <translation>Nutzt mindestens 30 % weniger; bisher wird nichts erfasst, was das zeigt</translation>
+        <translation>Nutzt mindestens 30&#xa0;% weniger; bisher wird nichts erfasst, was das zeigt</translation>
     </message>
     <message>
         <source>Lost a tier that they have not won back, or points lapsed, within 180 days</source>
@@ -23636,6 +23632,22 @@ Bekannt seit %2</translation>
     <message>
         <source>Renews by itself</source>
         <translation>Verlängert sich von selbst</translation>
+    </message>
+    <message>
+        <source>paused; ends on %1 unless it is renewed</source>
+        <translation>pausiert; endet am %1, falls nicht verlängert wird</translation>
+    </message>
+    <message>
+        <source>paused; ends on %1</source>
+        <translation>pausiert; endet am %1</translation>
+    </message>
+    <message>
+        <source>paused until %1; ends on %2 unless it is renewed</source>
+        <translation>pausiert bis %1; endet am %2, falls nicht verlängert wird</translation>
+    </message>
+    <message>
+        <source>paused until %1; ends on %2</source>
+        <translation>pausiert bis %1; endet am %2</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(written({u"--as-of"_s, u"2026-03-31"_s, u"--language"_s, u"de"_s}) != year);
         const QStringList english{u"--as-of"_s, u"2026-03-31"_s, u"--language"_s, u"en"_s, u"--zero-value-orders"_s};
         QVERIFY(written(english + QStringList{u"ignore"_s}) > 0);
-        QVERIFY(written(english + QStringList{u"count"_s}) > year); // it says so on its cover
+        QVERIFY(written(english + QStringList{u"count"_s}) != year); // it says so on its cover
         QVERIFY(written({u"--as-of"_s, u"2026-03-31"_s, u"--language"_s, u"en"_s, u"--period"_s, u"month"_s}) != year);
     }
 
