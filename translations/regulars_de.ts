@@ -6751,14 +6751,6 @@
 <context>
     <name>regulars::DashboardCards</name>
     <message>
-        <source>Cohort retention</source>
-        <translation>Kundenbindung nach Kohorten</translation>
-    </message>
-    <message>
-        <source>share of each first-order month that ordered again</source>
-        <translation>Anteil jedes Erstkaufmonats, der wieder bestellte</translation>
-    </message>
-    <message>
         <source>What is told of cohorts</source>
         <translation>Was zu den Kohorten gezeigt wird</translation>
     </message>
@@ -6773,12 +6765,16 @@
         <translation>Umsatz</translation>
     </message>
     <message>
-        <source>Cohort revenue</source>
-        <translation>Umsatz nach Kohorten</translation>
+        <source>Cohorts</source>
+        <translation>Kohorten</translation>
     </message>
     <message>
-        <source>brought so far by each customer of a first-order month</source>
-        <translation>was jeder Kunde eines Erstkaufmonats bisher gebracht hat</translation>
+        <source>brought so far by each customer</source>
+        <translation>bisher je Kunde gebracht</translation>
+    </message>
+    <message>
+        <source>share that ordered again</source>
+        <translation>Anteil, der wieder bestellte</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ constexpr int chartShare = 3;
 DashboardCards::DashboardCards(const Formatting &formatting, QWidget *parent)
     : QWidget(parent),
       m_rows(new QVBoxLayout(this)),
-      m_cohortCard(new Card(tr("Cohort retention"), this)),
+      m_cohortCard(new Card(tr("Cohorts"), this)),
       m_cohorts(new CohortModel(formatting, this)),
       m_measure(new SegmentedControl(this)),
       m_cohortTable(new CohortTable(this)),
@@ -86,9 +86,7 @@ void DashboardCards::setCohortMeasure(CohortMeasure measure)
     m_cohorts->setMeasure(measure);
     m_cohortTable->fit();
     const bool isMoney = measure == CohortMeasure::Revenue;
-    m_cohortCard->setTitle(isMoney ? tr("Cohort revenue") : tr("Cohort retention"));
-    m_cohortCard->setHint(isMoney ? tr("brought so far by each customer of a first-order month")
-                                  : tr("share of each first-order month that ordered again"));
+    m_cohortCard->setHint(isMoney ? tr("brought so far by each customer") : tr("share that ordered again"));
 }
 
 void DashboardCards::setCards(const QList<DashboardCard> &cards)

@@ -37,7 +37,7 @@ namespace {
 using Column = OnboardingListModel::Column;
 
 /// In pixels; 0: takes the rest.
-constexpr std::array<int, Column::ColumnCount> widths{190, 150, 140, 0, 110, 130};
+constexpr std::array<int, Column::ColumnCount> widths{170, 110, 120, 0, 104, 100};
 constexpr int usualChoice = 1; // those that run, the stalled ones at the top
 
 } // namespace

@@ -30,7 +30,8 @@ namespace regulars {
 namespace {
 
 constexpr int nameWidth = 220; // in pixels
-constexpr int stretched = 1;   // the column that takes the rest
+constexpr int targetWidth = 280;
+constexpr int stretched = 1; // the column that takes the rest
 
 QStringList headings(SuccessBoardPane::Kind kind)
 {
@@ -83,7 +84,7 @@ void SuccessBoardPane::createView()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setColumnWidth(0, nameWidth);
-    m_view->setColumnWidth(2, nameWidth);
+    m_view->setColumnWidth(2, targetWidth);
     m_view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
