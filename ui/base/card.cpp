@@ -30,6 +30,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_headerLayout->addStretch(1);
     m_body->addWidget(m_header);
     m_header->hide();
+    m_hint->setElided(true); // it never makes a card wider than its content
     m_hint->hide();
     setTitle(title);
 }
