@@ -13,6 +13,12 @@
 
 namespace regulars {
 
+namespace {
+
+constexpr int wholeRoom = 1000; ///< a hint takes what there is; without one the widgets still stand at the end
+
+} // namespace
+
 Card::Card(const QString &title, QWidget *parent)
     : QWidget(parent),
       m_body(new QVBoxLayout(this)),
@@ -26,7 +32,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_headerLayout->setContentsMargins(0, 0, 0, 0);
     m_headerLayout->setSpacing(space::s);
     m_headerLayout->addWidget(m_title);
-    m_headerLayout->addWidget(m_hint);
+    m_headerLayout->addWidget(m_hint, wholeRoom);
     m_headerLayout->addStretch(1);
     m_body->addWidget(m_header);
     m_header->hide();
