@@ -12,6 +12,7 @@
 #include "ui/success/successdesk.h"
 #include "ui/success/successtexts.h"
 
+#include <QtGui/QMouseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
@@ -22,6 +23,30 @@
 using namespace Qt::StringLiterals;
 
 namespace regulars {
+
+namespace {
+
+/// A click on the words of a step ticks its box.
+class TickByWords final : public QObject
+{
+public:
+    TickByWords(QWidget &words, QCheckBox &box) : QObject(&words), m_box(box) { words.installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::MouseButtonRelease)
+            return QObject::eventFilter(watched, event);
+        if (static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
+            m_box.click();
+        return true;
+    }
+
+private:
+    QCheckBox &m_box;
+};
+
+} // namespace
 
 SuccessCard::SuccessCard(SuccessDesk &desk, QWidget *parent)
     : Card(tr("Onboarding and goals"), parent),
@@ -177,8 +202,7 @@ void SuccessCard::addSteps(const Onboarding &onboarding, QVBoxLayout *column)
     for (const OnboardingStep &step : onboarding.steps) {
         const QString day = step.isDone() ? tr("done on %1", "a day").arg(formatting.shortDate(step.doneOn))
                                           : tr("due on %1", "a day").arg(formatting.shortDate(step.dueOn));
-        QString title = step.title;
-        auto *box = new QCheckBox(title.replace(u'&', u"&&"_s), this); // no mnemonic
+        auto *box = new QCheckBox(this);
         box->setObjectName(u"step_%1"_s.arg(step.id.value));
         box->setAccessibleName(tr("%1, %2", "a step, its day").arg(step.title, day));
         box->setToolTip(day);
@@ -186,7 +210,15 @@ void SuccessCard::addSteps(const Onboarding &onboarding, QVBoxLayout *column)
         box->setEnabled(m_desk.mayEdit());
         connect(box, &QCheckBox::clicked, this,
                 [this, id = onboarding.id, stepId = step.id](bool done) { m_desk.tick(id, stepId, done); });
-        column->addWidget(box);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::s);
+        row->addWidget(box, 0, Qt::AlignTop);
+        auto *words = new TextLabel(step.title, FontRole::Body, ColourRole::Text, this);
+        words->setWordWrap(true); // a button's own words stay in one line
+        words->setTextFormat(Qt::PlainText);
+        new TickByWords(*words, *box);
+        row->addWidget(words, 1);
+        column->addLayout(row);
         m_lines += step.title;
     }
 }

@@ -22,6 +22,7 @@
 
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
 
 using namespace regulars;
@@ -113,6 +114,29 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(doneSteps(stored()), 1);
         QTRY_VERIFY(!m_bench->card.text().contains(u"Stalled"_s));
+    }
+
+    /// A long step takes more lines, not more room beside the timeline; a click on its words ticks it.
+    void longStepsStandInSeveralLines()
+    {
+        OnboardingTemplate form;
+        form.name = u"Welcome"_s;
+        form.steps = {
+            {u"Ask whether everything has arrived well and whether the lamp hangs where it was meant to hang"_s, 1},
+            {u"Call"_s, 2}};
+        const auto id = runOrDie(m_bench->db, SaveOnboardingTemplate{form, false});
+        runOrDie(m_bench->db, StartOnboarding{m_bench->shop.tomas, id, QDate(2026, 11, 18), {}});
+        m_bench->card.setCustomer(m_bench->shop.tomas);
+        m_bench->card.resize(280, 600);
+        m_bench->card.show();
+        QTRY_COMPARE(m_bench->card.findChildren<QCheckBox *>().size(), 2);
+        QVERIFY2(m_bench->card.minimumSizeHint().width() <= 280,
+                 qPrintable(QString::number(m_bench->card.minimumSizeHint().width())));
+        for (QLabel *label : m_bench->card.findChildren<QLabel *>()) {
+            if (label->text().startsWith(u"Ask"_s))
+                QTest::mouseClick(label, Qt::LeftButton);
+        }
+        QTRY_VERIFY(m_bench->card.findChildren<QCheckBox *>().first()->isChecked());
     }
 };
 
