@@ -86,14 +86,13 @@ QWidget *DashboardWiring::createOutlook()
 
 void DashboardWiring::addDrivers()
 {
-    m_services.window.addPage({u"drivers"_s, tr("Coming back"), IconName::Return, Sidebar::Group::Grow, nullptr,
-                               [this]() -> QWidget * {
-                                   m_drivers = new DriversPage(m_services.database, m_services.formatting, *m_desk,
-                                                               &m_services.window);
-                                   connect(m_drivers, &DriversPage::peopleRequested, this, &DashboardWiring::showPeople);
-                                   connect(m_driverUpkeep, &DriverUpkeep::counted, m_drivers, &DriversPage::refresh);
-                                   return m_drivers;
-                               }});
+    m_services.window.addPage(
+        {u"drivers"_s, tr("Coming back"), IconName::Return, Sidebar::Group::Grow, nullptr, [this]() -> QWidget * {
+             m_drivers = new DriversPage(m_services.database, m_services.formatting, *m_desk, &m_services.window);
+             connect(m_drivers, &DriversPage::peopleRequested, this, &DashboardWiring::showPeople);
+             connect(m_driverUpkeep, &DriverUpkeep::counted, m_drivers, &DriversPage::refresh);
+             return m_drivers;
+         }});
     connect(m_driverUpkeep, &DriverUpkeep::failed, this, [](const Error &error) {
         qWarning("What brings people back could not be counted: error %d, %s", static_cast<int>(error.code),
                  qPrintable(error.detail));

@@ -35,7 +35,7 @@ struct ExpectedOrders
 struct CustomerScore
 {
     CustomerId customer;
-    QDate asOf; ///< the last local day that was known
+    QDate asOf;                             ///< the last local day that was known
     std::optional<double> probabilityAlive; ///< nothing of who bought once under a BG/NBD: that is no reason to feel safe
     std::optional<ExpectedOrders> expected;
     std::optional<qint64> valueMinor;   ///< of 365 days, discounted, in the shop's currency

@@ -19,16 +19,26 @@ namespace regulars {
 QString CommandTexts::done(const CommandReport &report, const Formatting &formatting)
 {
     const QString &command = report.command;
-    for (const QString &sentence :
-         {ofUndo(command, report.arguments), ofCustomers(command, report.arguments),
-          ofOrders(command, report.arguments, formatting), ofCounter(command, report.arguments, formatting),
-          ofInteractions(command, report.arguments), ofConsent(command, report.arguments),
-          ofPeople(command, report.arguments), ofTasks(command, report.arguments, formatting),
-          ofTickets(command, report.arguments, formatting), ofMail(command, report.arguments),
-          ofDesk(command, report.arguments), ofRouting(command, report.arguments), ofFeedback(command, report.arguments),
-          ofKnowledge(command, report.arguments), ofTemplates(command, report.arguments), ofViews(command, report.arguments),
-          ofFiles(command, report.arguments), ofLoyalty(command, report.arguments, formatting),
-          ofSubscriptions(command, report.arguments, formatting), ofSuccess(command, report.arguments)}) {
+    for (const QString &sentence : {ofUndo(command, report.arguments),
+                                    ofCustomers(command, report.arguments),
+                                    ofOrders(command, report.arguments, formatting),
+                                    ofCounter(command, report.arguments, formatting),
+                                    ofInteractions(command, report.arguments),
+                                    ofConsent(command, report.arguments),
+                                    ofPeople(command, report.arguments),
+                                    ofTasks(command, report.arguments, formatting),
+                                    ofTickets(command, report.arguments, formatting),
+                                    ofMail(command, report.arguments),
+                                    ofDesk(command, report.arguments),
+                                    ofRouting(command, report.arguments),
+                                    ofFeedback(command, report.arguments),
+                                    ofKnowledge(command, report.arguments),
+                                    ofTemplates(command, report.arguments),
+                                    ofViews(command, report.arguments),
+                                    ofFiles(command, report.arguments),
+                                    ofLoyalty(command, report.arguments, formatting),
+                                    ofSubscriptions(command, report.arguments, formatting),
+                                    ofSuccess(command, report.arguments)}) {
         if (!sentence.isEmpty())
             return sentence;
     }

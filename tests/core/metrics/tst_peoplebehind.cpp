@@ -139,7 +139,10 @@ private Q_SLOTS:
     {
         const PeopleBehind people{BehindFigure::NotInTime, QDate(2026, 1, 2), QDate(2026, 3, 4)};
         QCOMPARE(peopleBehindOf(toJson(people)), people);
-        const PeopleBehind came{BehindFigure::CameAgain, QDate(2026, 8, 24), QDate(2026, 11, 22), 0,
+        const PeopleBehind came{BehindFigure::CameAgain,
+                                QDate(2026, 8, 24),
+                                QDate(2026, 11, 22),
+                                0,
                                 {{DriverKind::Product, 7, u"Soy candle"_s}, true}};
         QCOMPARE(peopleBehindOf(toJson(came)), came);
         QVERIFY(!isBehind(Days{{1, 1, 100}}, came, 365)); // not by days with orders alone

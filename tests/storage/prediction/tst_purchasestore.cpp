@@ -180,10 +180,11 @@ private Q_SLOTS:
         qint64 last = 0;
         qint64 total = 0;
         const auto read = m_database->read([&](Connection &c) {
-            return PurchaseStore(c).purchases(shop, {{2026, 3, 29}, ZeroValueOrders::Ignore, {}}, [&](qint64 done, qint64 of) {
-                last = done;
-                total = of;
-            });
+            return PurchaseStore(c).purchases(shop, {{2026, 3, 29}, ZeroValueOrders::Ignore, {}},
+                                              [&](qint64 done, qint64 of) {
+                                                  last = done;
+                                                  total = of;
+                                              });
         });
         VERIFY_RESULT(read);
         QCOMPARE(last, m_seeded.gone.value);
