@@ -70,6 +70,8 @@ enum class Entity {
     OnboardingStep,
     CheckIn,
     CustomerGoal,
+    Segment,
+    SegmentMember, ///< who is in which segment; `id` is the segment's
     CustomerScore ///< all of them were made anew
 };
 enum class ChangeKind { Created, Changed, Deleted };

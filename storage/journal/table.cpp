@@ -16,7 +16,7 @@ struct Row
     std::optional<Entity> entity;
 };
 
-constexpr std::array<Row, 77> tables = {{
+constexpr std::array<Row, 80> tables = {{
     {Table::Customers, u"customers", Entity::Customer},
     {Table::CustomerContacts, u"customer_contacts", std::nullopt},
     {Table::CustomerAddresses, u"customer_addresses", std::nullopt},
@@ -94,6 +94,9 @@ constexpr std::array<Row, 77> tables = {{
     {Table::OnboardingSteps, u"onboarding_steps", Entity::OnboardingStep},
     {Table::CheckIns, u"check_ins", Entity::CheckIn},
     {Table::CustomerGoals, u"customer_goals", Entity::CustomerGoal},
+    {Table::Segments, u"segments", Entity::Segment},
+    {Table::SegmentRules, u"segment_rules", std::nullopt},
+    {Table::SegmentPins, u"segment_pins", Entity::SegmentMember},
 }};
 
 const Row &rowOf(Table table)

@@ -88,6 +88,9 @@ enum class Table {
     OnboardingSteps,
     CheckIns,
     CustomerGoals,
+    Segments,
+    SegmentRules,
+    SegmentPins,
 };
 
 /// Every table, those that others point to first.
