@@ -117,12 +117,16 @@ Result<QList<CheckInDue>> CheckInStore::due(const Shop &shop, QDate until) const
         if (plan.isEmpty())
             return found;
         const LocalCalendar calendar(shop.timeZone);
-        // A little more than what can be due: the day decides below.
-        const Instant before = calendar.startOfDay(until.addMonths(-fewestMonths(plan)).addDays(1));
-        Statement rows(m_connection, selectRhythm() + u" AND coalesce(s.last_contacted_at, c.created_at) < :before"_s +
-                                         (plan.everybody == 0 ? u" AND c.id IN (SELECT customer_id FROM loyalty_members"
-                                                                " WHERE tier_id IS NOT NULL AND left_on IS NULL)"_s
-                                                              : QString()));
+        // A little more than what can be due: the day decides below. The end of a shorter month answers for up to three days
+        // more.
+        const Instant before = calendar.startOfDay(until.addMonths(-fewestMonths(plan)).addDays(4));
+        Statement rows(m_connection,
+                       selectRhythm() +
+                           u" AND (coalesce(s.last_contacted_at, c.created_at) < :before OR (s.last_contacted_at IS NULL"
+                           " AND c.id IN (SELECT customer_id FROM check_ins WHERE deleted_at IS NULL)))"_s +
+                           (plan.everybody == 0 ? u" AND c.id IN (SELECT customer_id FROM loyalty_members"
+                                                  " WHERE tier_id IS NOT NULL AND left_on IS NULL)"_s
+                                                : QString()));
         rows.bind(u"before", before);
         while (rows.next()) {
             const CheckInDue due = readDue(rows, plan, calendar);

@@ -9,8 +9,10 @@
 #include "models/success/onboardingupkeep.h"
 #include "models/success/successviews.h"
 #include "storage/journal/history.h"
+#include "storage/people/shopstore.h"
 #include "storage/rollups/verification.h"
 #include "storage/sql/statement.h"
+#include "storage/success/checkinstore.h"
 #include "storage/success/onboardingtemplatestore.h"
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
@@ -90,6 +92,28 @@ private:
     void undoLast()
     {
         undo(m_bench->db.read([](Connection &connection) { return History(connection).lastUndoable(); }).value().id);
+    }
+    [[nodiscard]] CustomerId addAda()
+    {
+        const auto added = m_bench->db.write(u"create_customer"_s, [](WriteSession &session) {
+            return CustomerStore(session.connection()).insert(session, person(u"Ada"_s, u"Berg"_s));
+        });
+        return added->value;
+    }
+    void planCheckIns(int months)
+    {
+        CheckInPlan plan;
+        plan.everybody = months;
+        runOrDie(m_bench->db, SaveCheckInPlan{plan});
+    }
+    /// Whether the list of those due up to that day has them.
+    [[nodiscard]] bool isDue(CustomerId customer, QDate until)
+    {
+        const auto due = m_bench->db.read([=](Connection &connection) -> Result<QList<CheckInDue>> {
+            REGULARS_TRY(shop, ShopStore(connection).shop());
+            return CheckInStore(connection).due(shop, until);
+        });
+        return std::any_of(due->begin(), due->end(), [=](const CheckInDue &each) { return each.customer == customer; });
     }
     [[nodiscard]] int started() { return startDueOnboardings(*m_bench->db).value(); }
     [[nodiscard]] CustomerId anneliese() const { return m_bench->shop.anneliese; }
@@ -203,13 +227,7 @@ private Q_SLOTS:
         const OnboardingTemplateId form = saveTemplate(true);
         QCOMPARE(started(), 0); // who was there before stays out
         m_bench->db.clock().set({m_bench->db.clock().now().ms + 1'000});
-        const CustomerId ada =
-            m_bench->db
-                .write(u"create_customer"_s,
-                       [](WriteSession &session) {
-                           return CustomerStore(session.connection()).insert(session, person(u"Ada"_s, u"Berg"_s));
-                       })
-                ->value;
+        const CustomerId ada = addAda();
         QCOMPARE(started(), 1);
         QCOMPARE(of(ada).onboardings.first().form, form);
         QCOMPARE(started(), 0);
@@ -291,9 +309,7 @@ private Q_SLOTS:
             return names;
         };
         QVERIFY(due().isEmpty());
-        CheckInPlan plan;
-        plan.everybody = 6;
-        runOrDie(m_bench->db, SaveCheckInPlan{plan});
+        planCheckIns(6);
         // Anneliese was called on 12 November.
         QCOMPARE(of(anneliese()).nextCheckIn, QDate(2027, 5, 12));
         m_bench->db.clock().set({m_bench->db.clock().now().ms + 165 * msPerDay}); // 6 May 2027
@@ -305,6 +321,29 @@ private Q_SLOTS:
         undoLast();
         QCOMPARE(of(anneliese()).nextCheckIn, QDate(2027, 5, 12));
         QCOMPARE(refusal(NoteCheckIn{{{}, {}, anneliese(), day.addDays(1), {}, {}, {}, 0}}), u"in_the_future held_on"_s);
+    }
+
+    void aShortMonthKeepsNobodyFromTheList()
+    {
+        planCheckIns(1);
+        m_bench->db.clock().set(LocalCalendar(QTimeZone("Europe/Berlin")).startOfDay({2027, 1, 31}));
+        const CustomerId ada = addAda();
+        QCOMPARE(of(ada).nextCheckIn, QDate(2027, 2, 28));
+        QVERIFY(!isDue(ada, {2027, 2, 27}));
+        QVERIFY(isDue(ada, {2027, 2, 28}));
+    }
+
+    void aCheckInMayBeOlderThanTheRecord()
+    {
+        planCheckIns(6);
+        const CustomerId ada = addAda();
+        QVERIFY(!isDue(ada, today));
+        runOrDie(m_bench->db, NoteCheckIn{{{}, {}, ada, {2026, 5, 1}, {}, {}, {}, 0}});
+        QCOMPARE(of(ada).nextCheckIn, QDate(2026, 11, 1));
+        QVERIFY(!isDue(ada, {2026, 10, 31}));
+        QVERIFY(isDue(ada, today));
+        undoLast();
+        QVERIFY(!isDue(ada, today));
     }
 };
 
