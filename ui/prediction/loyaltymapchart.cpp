@@ -307,7 +307,8 @@ void LoyaltyMapChart::paintAxes(QPainter &painter, const Theme &theme) const
     painter.save();
     painter.translate(0, map.bottom());
     painter.rotate(-90);
-    const QRect side(0, 0, map.height(), axisRoom);
+    // A few pixels from both ends, or the edge of the widget would cut the last letter.
+    const QRect side(space::xs, 0, map.height() - 2 * space::xs, axisRoom);
     painter.drawText(side, Qt::AlignLeft | Qt::AlignVCenter, tr("not fond of the shop"));
     painter.drawText(side, Qt::AlignRight | Qt::AlignVCenter, tr("fond of it"));
     painter.restore();

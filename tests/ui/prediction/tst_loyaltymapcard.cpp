@@ -143,6 +143,26 @@ private Q_SLOTS:
         QVERIFY(map()->tipAt(map()->areaOf(LoyaltyQuadrant::Unknown).center()).contains(u"70"_s));
     }
 
+    void theWordsBesideItAreWhole()
+    {
+        open(outlook(hundred()));
+        const QImage seen = map()->grab().toImage();
+        const QRect area = map()->areaOf(LoyaltyQuadrant::Fond);
+        const int beside = qRound(area.left() * seen.devicePixelRatio()) - 1;
+        const auto isEmpty = [&](int row) {
+            for (int x = 0; x < beside; ++x) {
+                if (seen.pixel(x, row) != seen.pixel(0, 0))
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(isEmpty(0) && isEmpty(1));
+        bool written = false;
+        for (int row = 0; row < area.height() / 2; ++row)
+            written = written || !isEmpty(row);
+        QVERIFY(written);
+    }
+
     void tooFewHaveNoMap()
     {
         open(outlook({}));
