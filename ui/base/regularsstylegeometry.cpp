@@ -83,6 +83,11 @@ QRect RegularsStyle::subElementRect(SubElement element, const QStyleOption *opti
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;
+    case SE_HeaderArrow: {
+        const int size = pixelMetric(PM_HeaderMarkSize, option, widget);
+        return alignedRect(option->direction, Qt::AlignRight | Qt::AlignVCenter, {size, size},
+                           option->rect.adjusted(headerMargin, 0, -headerMargin, 0));
+    }
     default:
         break;
     }

@@ -22,6 +22,16 @@ Estimate cameOf(const Driver &driver)
     return estimateOf(driver.compared.with).value_or(Estimate());
 }
 
+bool isWords(int column)
+{
+    return column == DriverTableModel::Name || column == DriverTableModel::Next;
+}
+
+Qt::Alignment alignmentOf(int column)
+{
+    return Qt::AlignVCenter | (isWords(column) ? Qt::AlignLeading : Qt::AlignTrailing);
+}
+
 QVariant sortValue(const Driver &driver, int column)
 {
     switch (column) {
@@ -144,8 +154,7 @@ QVariant DriverTableModel::data(const QModelIndex &index, int dataRole) const
     case Qt::AccessibleTextRole:
         return column == Name || column == Range ? spoken(driver) : text(driver, column);
     case Qt::TextAlignmentRole:
-        return QVariant(column == Name || column == Next ? Qt::AlignLeading | Qt::AlignVCenter
-                                                         : Qt::AlignTrailing | Qt::AlignVCenter);
+        return QVariant::fromValue(alignmentOf(column));
     case SortRole:
         return sortValue(driver, column);
     case PlacesRole:
@@ -163,6 +172,9 @@ QVariant DriverTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (dataRole == Qt::DisplayRole)
         return columnTitle(section);
+    // The range is a picture, and its head stands where it begins.
+    if (dataRole == Qt::TextAlignmentRole && section != Range)
+        return QVariant::fromValue(alignmentOf(section));
     if (dataRole != Qt::ToolTipRole)
         return {};
     switch (section) {

@@ -16,6 +16,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStyleOption>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -53,6 +54,19 @@ private Q_SLOTS:
         Theme theme;
         theme.setMode(mode);
         QVERIFY(Theme::contrast(theme.colour(ink), theme.colour(surface)) >= 4.5);
+    }
+
+    void theSortArrowStandsBesideTheWord()
+    {
+        QStyleOptionHeader header;
+        header.rect = QRect(40, 0, 120, extent::tableRow);
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            header.direction = direction;
+            const QRect arrow = style().subElementRect(QStyle::SE_HeaderArrow, &header, nullptr);
+            QVERIFY(header.rect.contains(arrow));
+            QVERIFY(std::abs(arrow.center().y() - header.rect.center().y()) <= 1);
+            QCOMPARE(arrow.center().x() > header.rect.center().x(), direction == Qt::LeftToRight);
+        }
     }
 
     void tonesAreReadableOnTheirSoftSurface()

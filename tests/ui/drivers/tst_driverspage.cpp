@@ -154,6 +154,11 @@ private Q_SLOTS:
         QVERIFY(std::ranges::is_sorted(differences(), std::ranges::greater()));
         table->sortByColumn(Column::Difference, Qt::AscendingOrder);
         QVERIFY(std::ranges::is_sorted(differences()));
+        // A head stands above its figures.
+        const auto alignment = [](const QVariant &of) { return of.value<Qt::Alignment>() & Qt::AlignHorizontal_Mask; };
+        for (const int column : {Column::Name, Column::Share, Column::Expected, Column::Difference})
+            QCOMPARE(alignment(table->model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)),
+                     alignment(table->model()->index(0, column).data(Qt::TextAlignmentRole)));
         // Only first purchases have a next one.
         QVERIFY(table->isColumnHidden(Column::Next));
         QVERIFY(!m_page->firstPurchases()->table()->isColumnHidden(Column::Next));
