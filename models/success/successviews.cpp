@@ -27,7 +27,6 @@ Result<OnboardingOffers> readOnboardingOffers(Connection &connection)
 {
     REGULARS_TRY(templates, OnboardingTemplateStore(connection).templates());
     REGULARS_TRY(people, UserStore(connection).users());
-    people.removeIf([](const User &user) { return user.left; });
     return OnboardingOffers{templates, people};
 }
 

@@ -25,7 +25,7 @@ struct SuccessKey
 struct OnboardingOffers
 {
     QList<OnboardingTemplate> templates; ///< by name
-    QList<User> people;                  ///< who work here
+    QList<User> people;                  ///< also those who have left: some may still be owners
 };
 
 /// Goals and check-ins of all customers.

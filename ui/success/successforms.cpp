@@ -23,11 +23,14 @@ TextLabel *hintOf(const QString &text, QWidget *parent)
     return hint;
 }
 
-QList<std::pair<QVariant, QString>> peopleChoices(const QList<User> &people, const QString &nobody)
+/// Who work here, and whose it is, even if they have left: who only notes a blocker takes it from nobody.
+QList<std::pair<QVariant, QString>> ownerChoices(const QList<User> &people, const QString &nobody, UserId owner = {})
 {
     QList<std::pair<QVariant, QString>> choices{{qint64(0), nobody}};
-    for (const User &user : people)
-        choices.append({user.id.value, user.name});
+    for (const User &user : people) {
+        if (!user.left || user.id == owner)
+            choices.append({user.id.value, user.name});
+    }
     return choices;
 }
 
@@ -96,7 +99,7 @@ StartOnboardingForm::StartOnboardingForm(const QString &customerName, const QLis
     form()->addChoice(u"template"_s, tr("Template"), choices).setRequired();
     form()->beginRow();
     form()->addDate(u"started_on"_s, tr("First day")).setRequired();
-    form()->addChoice(u"owner"_s, tr("Who sees them through"), peopleChoices(people, tr("Whoever comes to it")));
+    form()->addChoice(u"owner"_s, tr("Who sees them through"), ownerChoices(people, tr("Whoever comes to it")));
     form()->setValue(u"template"_s, templates.first().id.value);
     form()->setValue(u"started_on"_s, today);
     form()->setValue(u"owner"_s, qint64(0));
@@ -131,7 +134,8 @@ OnboardingForm::OnboardingForm(const Onboarding &onboarding, const QString &cust
                                QWidget *parent)
     : DeskForm(tr("Onboarding of %1", "a customer").arg(CustomerTexts::name(customerName)), parent)
 {
-    form()->addChoice(u"owner"_s, tr("Who sees them through"), peopleChoices(people, tr("Whoever comes to it")));
+    form()->addChoice(u"owner"_s, tr("Who sees them through"),
+                      ownerChoices(people, tr("Whoever comes to it"), onboarding.owner));
     form()->beginRow();
     form()->addLongText(u"blocker"_s, tr("What it waits for; empty when it does not"), longestBlocker);
     form()->setValue(u"owner"_s, onboarding.owner.value);

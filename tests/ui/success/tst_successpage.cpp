@@ -18,10 +18,12 @@
 #include "ui/success/successboard.h"
 #include "ui/success/successcard.h"
 #include "ui/success/successdesk.h"
+#include "ui/success/successforms.h"
 #include "ui/success/successpage.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
 
@@ -114,6 +116,20 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(doneSteps(stored()), 1);
         QTRY_VERIFY(!m_bench->card.text().contains(u"Stalled"_s));
+    }
+
+    void anOwnerWhoHasLeftStaysTheOwner()
+    {
+        const QList<User> people{{UserId{1}, u"Mara"_s, UserRole::Owner, false, false},
+                                 {UserId{2}, u"Ben"_s, UserRole::Staff, false, true}};
+        Onboarding onboarding;
+        onboarding.owner = UserId{2};
+        const OnboardingForm form(onboarding, u"Anneliese"_s, people, nullptr);
+        QCOMPARE(form.owner(), UserId{2});
+        onboarding.owner = {};
+        const OnboardingForm nobodys(onboarding, u"Anneliese"_s, people, nullptr);
+        QCOMPARE(nobodys.owner(), UserId{});
+        QCOMPARE(nobodys.findChild<QComboBox *>()->count(), 2); // nobody, and who works here
     }
 
     /// A long step takes more lines, not more room beside the timeline; a click on its words ticks it.
