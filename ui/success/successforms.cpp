@@ -240,17 +240,18 @@ void CheckInForm::save()
 }
 
 CheckInPlanForm::CheckInPlanForm(const CheckInPlan &plan, const QList<std::pair<QString, QString>> &tiers, QWidget *parent)
-    : DeskForm(tr("How often you check in"), parent), m_plan(plan), m_tiers(tiers)
+    : DeskForm(tr("How often you check in"), parent), m_tiers(tiers)
 {
-    body()->insertWidget(0,
-                         hintOf(tr("A check-in is due so many months after the last contact or check-in. 0: none."), this));
-    const auto add = [this](const QString &id, const QString &label, int months) {
-        form()->addWhole(id, label, 0, mostCheckInMonths).setRequired();
-        form()->setValue(id, qint64(months));
-    };
-    add(u"everybody"_s, tr("Everybody, every so many months"), plan.everybody);
-    for (const auto &[uid, name] : tiers)
-        add(tierField(uid), tr("Members of “%1”", "a tier").arg(name), checkInMonths(plan, uid));
+    body()->insertWidget(0, hintOf(tr("A check-in is due so many months after the last contact or check-in. 0: none. Tiers "
+                                      "without a number are as everybody."),
+                                   this));
+    form()->addWhole(u"everybody"_s, tr("Everybody, every so many months"), 0, mostCheckInMonths).setRequired();
+    form()->setValue(u"everybody"_s, qint64(plan.everybody));
+    for (const auto &[uid, name] : tiers) {
+        form()->addWhole(tierField(uid), tr("Members of “%1”", "a tier").arg(name), 0, mostCheckInMonths);
+        if (const auto own = plan.byTier.find(uid); own != plan.byTier.end())
+            form()->setValue(tierField(uid), qint64(own->second));
+    }
     form()->markClean();
     resize(560, 420);
     form()->field(u"everybody"_s).editor()->setFocus();
@@ -260,8 +261,10 @@ CheckInPlan CheckInPlanForm::plan() const
 {
     CheckInPlan entered;
     entered.everybody = form()->field(u"everybody"_s).value().toInt();
-    for (const auto &[uid, name] : m_tiers)
-        entered.byTier[uid] = form()->field(tierField(uid)).value().toInt();
+    for (const auto &[uid, name] : m_tiers) {
+        if (const QVariant months = form()->field(tierField(uid)).value(); months.isValid())
+            entered.byTier[uid] = months.toInt();
+    }
     return entered;
 }
 

@@ -120,7 +120,6 @@ Q_SIGNALS:
     void submitted();
 
 private:
-    CheckInPlan m_plan;
     QList<std::pair<QString, QString>> m_tiers;
 };
 

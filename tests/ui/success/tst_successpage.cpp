@@ -25,6 +25,7 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTableView>
 
 using namespace regulars;
@@ -130,6 +131,21 @@ private Q_SLOTS:
         const OnboardingForm nobodys(onboarding, u"Anneliese"_s, people, nullptr);
         QCOMPARE(nobodys.owner(), UserId{});
         QCOMPARE(nobodys.findChild<QComboBox *>()->count(), 2); // nobody, and who works here
+    }
+
+    void aTierWithoutANumberIsAsEverybody()
+    {
+        const QList<std::pair<QString, QString>> tiers{{u"b"_s, u"Bronze"_s}, {u"g"_s, u"Gold"_s}};
+        CheckInPlan plan;
+        plan.everybody = 6;
+        plan.byTier = {{u"g"_s, 0}};
+        const CheckInPlanForm form(plan, tiers, nullptr);
+        QCOMPARE(form.plan(), plan);
+        const CheckInPlanForm changed(plan, tiers, nullptr);
+        changed.findChild<QLineEdit *>(u"tier_g"_s)->clear();
+        changed.findChild<QLineEdit *>(u"tier_b"_s)->setText(u"2"_s);
+        QCOMPARE(checkInMonths(changed.plan(), u"b"_s), 2);
+        QCOMPARE(checkInMonths(changed.plan(), u"g"_s), 6);
     }
 
     /// A long step takes more lines, not more room beside the timeline; a click on its words ticks it.
