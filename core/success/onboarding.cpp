@@ -150,14 +150,20 @@ const OnboardingStep *nextStep(const Onboarding &onboarding)
     return next;
 }
 
-QDate lastProgress(const Onboarding &onboarding)
+const OnboardingStep *lastStep(const Onboarding &onboarding)
 {
-    QDate last = onboarding.startedOn;
+    const OnboardingStep *last = nullptr;
     for (const OnboardingStep &step : onboarding.steps) {
-        if (step.isDone())
-            last = std::max(last, step.doneOn);
+        if (step.isDone() && (!last || step.doneOn >= last->doneOn))
+            last = &step;
     }
     return last;
+}
+
+QDate lastProgress(const Onboarding &onboarding)
+{
+    const OnboardingStep *last = lastStep(onboarding);
+    return last ? std::max(onboarding.startedOn, last->doneOn) : onboarding.startedOn;
 }
 
 std::optional<Stall> stallOn(const Onboarding &onboarding, QDate today)

@@ -108,6 +108,8 @@ struct Onboarding
 [[nodiscard]] int percentDone(const Onboarding &onboarding);
 /// What is due first of what is to be done; null when nothing is.
 [[nodiscard]] const OnboardingStep *nextStep(const Onboarding &onboarding);
+/// What was done last, of one day what stands last; null when nothing is done.
+[[nodiscard]] const OnboardingStep *lastStep(const Onboarding &onboarding);
 /// The day of the last step that was done, or of the start.
 [[nodiscard]] QDate lastProgress(const Onboarding &onboarding);
 

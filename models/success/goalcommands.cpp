@@ -69,6 +69,14 @@ Result<CheckInId> NoteCheckIn::execute(WriteSession &session) const
     return CheckInStore(session.connection()).add(session, checkIn);
 }
 
+Result<void> RemoveCheckIn::execute(WriteSession &session) const
+{
+    CheckInStore store(session.connection());
+    REGULARS_TRY(held, store.checkIn(checkIn));
+    REGULARS_CHECK(nameCustomer(session, held.customer));
+    return store.remove(session, checkIn);
+}
+
 Result<void> SaveCheckInPlan::execute(WriteSession &session) const
 {
     REGULARS_CHECK(checked(validate(plan)));

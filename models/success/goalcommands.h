@@ -49,6 +49,15 @@ struct NoteCheckIn
     [[nodiscard]] Result<CheckInId> execute(WriteSession &session) const;
 };
 
+/// Errors: NotFound (customer, check_in).
+struct RemoveCheckIn
+{
+    static constexpr QLatin1StringView name{"remove_check_in"};
+    static constexpr Right right = Right::Edit;
+    CheckInId checkIn;
+    [[nodiscard]] Result<void> execute(WriteSession &session) const;
+};
+
 /// How often the shop speaks with whom. Errors: those of validate().
 struct SaveCheckInPlan
 {

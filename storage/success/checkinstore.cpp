@@ -21,6 +21,23 @@ namespace {
 
 const auto planKey = u"check_in_plan"_s;
 
+const QString selectCheckIn =
+    u"SELECT id, uid, customer_id, held_on, mood, note, created_by, row_version FROM check_ins WHERE deleted_at IS NULL"_s;
+
+CheckIn readCheckIn(const Statement &row)
+{
+    CheckIn checkIn;
+    checkIn.id = row.id<CheckInId>(0);
+    checkIn.uid = row.text(1);
+    checkIn.customer = row.id<CustomerId>(2);
+    checkIn.heldOn = dayAt(row, 3);
+    checkIn.mood = valueOf<CheckInMood>(row.text(4));
+    checkIn.note = row.text(5);
+    checkIn.by = row.id<UserId>(6);
+    checkIn.rowVersion = static_cast<int>(row.integer(7));
+    return checkIn;
+}
+
 /// What decides when a check-in is due, up to the conditions.
 QString selectRhythm()
 {
@@ -51,24 +68,24 @@ int fewestMonths(const CheckInPlan &plan)
 
 } // namespace
 
+Result<CheckIn> CheckInStore::checkIn(CheckInId id) const
+{
+    return attempt([&]() -> Result<CheckIn> {
+        Statement row(m_connection, selectCheckIn + u" AND id = :id"_s);
+        if (!row.bind(u"id", id).next())
+            return fail(ErrorCode::NotFound, u"check_in"_s);
+        return readCheckIn(row);
+    });
+}
+
 Result<QList<CheckIn>> CheckInStore::ofCustomer(CustomerId customer) const
 {
     return attempt([&] {
-        Statement rows(m_connection,
-                       u"SELECT id, uid, customer_id, held_on, mood, note, created_by, row_version FROM check_ins"
-                       " WHERE customer_id = :customer AND deleted_at IS NULL"
-                       " ORDER BY held_on DESC, id DESC"_s);
+        Statement rows(m_connection, selectCheckIn + u" AND customer_id = :customer ORDER BY held_on DESC, id DESC"_s);
         rows.bind(u"customer", customer);
         QList<CheckIn> checkIns;
         while (rows.next())
-            checkIns += CheckIn{rows.id<CheckInId>(0),
-                                rows.text(1),
-                                rows.id<CustomerId>(2),
-                                dayAt(rows, 3),
-                                valueOf<CheckInMood>(rows.text(4)),
-                                rows.text(5),
-                                rows.id<UserId>(6),
-                                static_cast<int>(rows.integer(7))};
+            checkIns += readCheckIn(rows);
         return checkIns;
     });
 }
@@ -91,9 +108,7 @@ Result<CheckInId> CheckInStore::add(WriteSession &session, const CheckIn &checkI
 Result<void> CheckInStore::remove(WriteSession &session, CheckInId id)
 {
     return attempt([&]() -> Result<void> {
-        Statement row(m_connection, u"SELECT 1 FROM check_ins WHERE id = :id AND deleted_at IS NULL"_s);
-        if (!row.bind(u"id", id).next())
-            return fail(ErrorCode::NotFound, u"check_in"_s);
+        REGULARS_CHECK(checkIn(id));
         return markDeleted(session, Table::CheckIns, id.value, true);
     });
 }

@@ -31,6 +31,8 @@ class CheckInStore
 public:
     explicit CheckInStore(Connection &connection) : m_connection(connection) {}
 
+    /// Error: NotFound (check_in), also of one that was removed.
+    [[nodiscard]] Result<CheckIn> checkIn(CheckInId id) const;
     /// The newest first.
     [[nodiscard]] Result<QList<CheckIn>> ofCustomer(CustomerId customer) const;
     [[nodiscard]] Result<CheckInId> add(WriteSession &session, const CheckIn &checkIn);

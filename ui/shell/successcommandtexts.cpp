@@ -35,6 +35,8 @@ QString CommandTexts::ofSuccess(const QString &command, const QVariantMap &argum
                                                       : tr("The onboarding of %1 goes on.", "a customer").arg(name);
     if (command == "note_check_in"_L1)
         return tr("Noted the check-in with %1.", "a customer").arg(name);
+    if (command == "remove_check_in"_L1)
+        return tr("Removed the check-in with %1.", "a customer").arg(name);
     const QString goal = arguments.value(u"goal"_s).toString();
     if (command == "save_customer_goal"_L1)
         return tr("Saved the goal “%2” of %1.", "a customer, a goal").arg(name, goal);

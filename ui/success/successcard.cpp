@@ -187,11 +187,9 @@ void SuccessCard::addOnboarding(const Onboarding &onboarding)
     auto *line = new QHBoxLayout;
     line->addWidget(new Chip(chip.text, chip.tone, widget));
     line->addStretch(1);
-    if (onboarding.state != OnboardingState::Done) {
-        QPushButton *steps = menuButton(tr("What to do with %1", "an onboarding").arg(onboarding.name));
-        m_desk.fillMenu(*steps->menu(), onboarding, customerName());
-        line->addWidget(steps);
-    }
+    QPushButton *steps = menuButton(tr("What to do with %1", "an onboarding").arg(onboarding.name));
+    m_desk.fillMenu(*steps->menu(), onboarding, customerName());
+    line->addWidget(steps);
     column->addLayout(line);
     m_rows->addWidget(widget);
 }
@@ -259,6 +257,9 @@ void SuccessCard::addCheckIns()
                     : tr("Last check-in on %1: %2", "a day, how the customer felt").arg(day, SuccessTexts::mood(last.mood)));
         if (!last.note.isEmpty())
             addText(m_rows, last.note);
+        QPushButton *steps = menuButton(tr("What to do with the last check-in"));
+        m_desk.fillMenu(*steps->menu(), last);
+        m_rows->addWidget(steps, 0, Qt::AlignTrailing);
     }
     if (seen.nextCheckIn.isValid())
         addText(m_rows, tr("Next check-in due on %1", "a day").arg(formatting.shortDate(seen.nextCheckIn)));

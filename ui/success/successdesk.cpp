@@ -126,6 +126,12 @@ void SuccessDesk::checkIn(CustomerId customer, const QString &name)
     m_services.forms.open(key, form, [this, customer, name] { checkIn(customer, name); });
 }
 
+void SuccessDesk::removeCheckIn(CheckInId id)
+{
+    if (id.isValid() && mayEdit())
+        m_services.commands.run(RemoveCheckIn{id});
+}
+
 void SuccessDesk::plan(const CheckInPlan &plan, const QList<std::pair<QString, QString>> &tiers)
 {
     const auto key = u"success/plan"_s;
@@ -156,7 +162,15 @@ void SuccessDesk::fillMenu(QMenu &menu, const Onboarding &onboarding, const QStr
         addStep(menu, tr("Stop"), u"stop"_s, [this, id] { m_services.commands.run(StopOnboarding{id, true}); });
     } else if (onboarding.state == OnboardingState::Stopped) {
         addStep(menu, tr("Go on with it"), u"resume"_s, [this, id] { m_services.commands.run(StopOnboarding{id, false}); });
+    } else if (const OnboardingStep *step = lastStep(onboarding)) {
+        addStep(menu, tr("“%1” is not done yet", "a step").arg(step->title), u"untick"_s,
+                [this, id, last = step->id] { tick(id, last, false); });
     }
+}
+
+void SuccessDesk::fillMenu(QMenu &menu, const CheckIn &checkIn)
+{
+    addStep(menu, tr("Remove"), u"remove_check_in"_s, [this, id = checkIn.id] { removeCheckIn(id); });
 }
 
 void SuccessDesk::fillMenu(QMenu &menu, const CustomerGoal &goal, const QString &name)

@@ -56,9 +56,11 @@ public:
     /// A goal that is not valid is a new one of its customer.
     void openGoal(const CustomerGoal &goal, const QString &name);
     void checkIn(CustomerId customer, const QString &name);
+    void removeCheckIn(CheckInId id);
     void plan(const CheckInPlan &plan, const QList<std::pair<QString, QString>> &tiers);
-    /// What can be done with an onboarding, or a goal, as it stands.
+    /// What can be done with an onboarding, a check-in or a goal, as it stands.
     void fillMenu(QMenu &menu, const Onboarding &onboarding, const QString &name);
+    void fillMenu(QMenu &menu, const CheckIn &checkIn);
     void fillMenu(QMenu &menu, const CustomerGoal &goal, const QString &name);
 
 Q_SIGNALS:

@@ -136,6 +136,14 @@ private Q_SLOTS:
         QVERIFY(!stallOn(started(start.addDays(10)), start)); // begins later
     }
 
+    void theLastStepIsWhatWasDoneLast()
+    {
+        QVERIFY(!lastStep(started()));
+        const Onboarding onboarding = ticked(ticked(started(), 2, start.addDays(4)), 1, start.addDays(5));
+        QCOMPARE(lastStep(onboarding)->id, OnboardingStepId{1});
+        QCOMPARE(lastStep(ticked(onboarding, 3, start.addDays(5)))->id, OnboardingStepId{3}); // of one day
+    }
+
     void itStallsWhenNothingIsDoneForLong()
     {
         const Onboarding onboarding = ticked(ticked(started(), 1, start), 2, start.addDays(4));

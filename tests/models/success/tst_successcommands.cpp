@@ -323,6 +323,19 @@ private Q_SLOTS:
         QCOMPARE(refusal(NoteCheckIn{{{}, {}, anneliese(), day.addDays(1), {}, {}, {}, 0}}), u"in_the_future held_on"_s);
     }
 
+    void aCheckInIsTakenAway()
+    {
+        planCheckIns(6);
+        const CheckInId id = runOrDie(m_bench->db, NoteCheckIn{{{}, {}, anneliese(), today, {}, {}, {}, 0}});
+        QCOMPARE(of(anneliese()).nextCheckIn, today.addMonths(6));
+        runOrDie(m_bench->db, RemoveCheckIn{id});
+        QVERIFY(of(anneliese()).checkIns.isEmpty());
+        QCOMPARE(of(anneliese()).nextCheckIn, QDate(2027, 5, 12));
+        QCOMPARE(refusal(RemoveCheckIn{id}), u"no check_in"_s);
+        undoLast();
+        QCOMPARE(of(anneliese()).checkIns.first().heldOn, today);
+    }
+
     void aShortMonthKeepsNobodyFromTheList()
     {
         planCheckIns(1);

@@ -3,6 +3,7 @@
 
 #include "models/base/commandrunner.h"
 #include "models/people/signin.h"
+#include "models/success/goalcommands.h"
 #include "models/success/onboardingcommands.h"
 #include "storage/success/onboardingtemplatestore.h"
 #include "tests/support/smallshop.h"
@@ -26,6 +27,8 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
 using namespace regulars;
@@ -117,6 +120,35 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(doneSteps(stored()), 1);
         QTRY_VERIFY(!m_bench->card.text().contains(u"Stalled"_s));
+    }
+
+    /// What was ticked by mistake can be taken back where it is seen, also the last step.
+    void whatIsDoneIsTakenBack()
+    {
+        const OnboardingId id = start();
+        const auto stored = [&] {
+            return m_bench->db.read([=](Connection &connection) { return OnboardingStore(connection).onboarding(id); })
+                .value();
+        };
+        for (const OnboardingStep &step : stored().steps)
+            runOrDie(m_bench->db, TickOnboardingStep{id, step.id, true});
+        const QDate today = m_bench->formatting.today();
+        runOrDie(m_bench->db, NoteCheckIn{{{}, {}, m_bench->shop.anneliese, today, {}, u"Likes it"_s, {}, 0}});
+        m_bench->card.setCustomer(m_bench->shop.anneliese);
+        QTRY_VERIFY(m_bench->card.text().contains(u"Likes it"_s));
+        const auto choose = [this](const QString &name) {
+            for (QPushButton *button : m_bench->card.findChildren<QPushButton *>()) {
+                QAction *action = button->menu() ? button->menu()->findChild<QAction *>(name) : nullptr;
+                if (action)
+                    return action->trigger();
+            }
+            QFAIL(qPrintable(name));
+        };
+        choose(u"remove_check_in"_s);
+        QTRY_VERIFY(!m_bench->card.text().contains(u"Likes it"_s));
+        choose(u"untick"_s);
+        QTRY_COMPARE(stored().state, OnboardingState::Running);
+        QCOMPARE(doneSteps(stored()), 1);
     }
 
     void anOwnerWhoHasLeftStaysTheOwner()
