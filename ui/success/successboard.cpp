@@ -23,6 +23,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars {
@@ -113,14 +115,13 @@ void SuccessBoardPane::openPlan()
 
 void SuccessBoardPane::fillGoals()
 {
-    const Formatting &formatting = m_desk.services().formatting;
-    QList<SuccessItems::Line> lines;
-    for (const CustomerGoalRow &row : m_board->value()->goals)
-        lines += SuccessItems::Line{row.goal.customer,
-                                    {CustomerTexts::name(row.customerName), row.goal.title,
-                                     SuccessTexts::aim(row.goal, formatting),
-                                     SuccessTexts::chip(row.goal, m_board->value()->today).text}};
-    m_items->setLines(lines);
+    const auto cells = [this, goals = m_board->value()->goals, today = m_board->value()->today](int line) {
+        const CustomerGoalRow &row = goals.at(line);
+        return QStringList{CustomerTexts::name(row.customerName), row.goal.title,
+                           SuccessTexts::aim(row.goal, m_desk.services().formatting),
+                           SuccessTexts::chip(row.goal, today).text};
+    };
+    m_items->setLines(static_cast<int>(m_board->value()->goals.size()), cells);
     m_pane->emptyState()->setTexts(tr("No open goals"),
                                    tr("Ask customers what they want to reach with what you sell, and write it down on their "
                                       "page. The goals that are due first stand at the top here."));
@@ -128,14 +129,14 @@ void SuccessBoardPane::fillGoals()
 
 void SuccessBoardPane::fillCheckIns()
 {
-    const Formatting &formatting = m_desk.services().formatting;
-    QList<SuccessItems::Line> lines;
-    for (const CheckInDue &due : m_board->value()->checkIns)
-        lines += SuccessItems::Line{due.customer,
-                                    {CustomerTexts::name(due.customerName), due.tierName,
-                                     due.lastContact.isValid() ? formatting.shortDate(due.lastContact) : u"–"_s,
-                                     formatting.shortDate(due.dueOn)}};
-    m_items->setLines(lines);
+    const auto cells = [this, checkIns = m_board->value()->checkIns](int line) {
+        const Formatting &formatting = m_desk.services().formatting;
+        const CheckInDue &due = checkIns.at(line);
+        return QStringList{CustomerTexts::name(due.customerName), due.tierName,
+                           due.lastContact.isValid() ? formatting.shortDate(due.lastContact) : u"–"_s,
+                           formatting.shortDate(due.dueOn)};
+    };
+    m_items->setLines(static_cast<int>(m_board->value()->checkIns.size()), cells);
     if (m_board->value()->plan.isEmpty())
         m_pane->emptyState()->setTexts(tr("No check-ins are planned"),
                                        tr("Say under “How often…” after how many months without a contact you speak with "
@@ -147,8 +148,11 @@ void SuccessBoardPane::fillCheckIns()
 
 void SuccessBoardPane::showBoard()
 {
+    const int chosenBefore = chosen();
     if (m_board->value())
         m_kind == Kind::Goals ? fillGoals() : fillCheckIns();
+    if (chosenBefore >= 0 && m_items->rowCount() > 0) // who goes through the list stays where they are
+        m_view->selectRow(std::min(chosenBefore, m_items->rowCount() - 1));
     if (m_board->state() == EntityViewBase::State::Failed)
         m_pane->setFailure(m_board->error());
     else if (!m_board->value())
@@ -201,8 +205,11 @@ void SuccessBoardPane::showMenu(QPoint position)
 
 void SuccessBoardPane::openChosen()
 {
-    if (const int row = chosen(); row >= 0)
-        Q_EMIT customerRequested(m_items->lines().at(row).customer);
+    const int row = chosen();
+    if (row < 0)
+        return;
+    const SuccessBoard &board = *m_board->value();
+    Q_EMIT customerRequested(m_kind == Kind::Goals ? board.goals.at(row).goal.customer : board.checkIns.at(row).customer);
 }
 
 void SuccessBoardPane::focusList()

@@ -11,16 +11,17 @@ SuccessItems::SuccessItems(const QStringList &headings, QObject *parent) : QAbst
 {
 }
 
-void SuccessItems::setLines(const QList<Line> &lines)
+void SuccessItems::setLines(int lines, CellsOf cells)
 {
     beginResetModel();
     m_lines = lines;
+    m_cells = std::move(cells);
     endResetModel();
 }
 
 int SuccessItems::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return parent.isValid() ? 0 : m_lines;
 }
 
 int SuccessItems::columnCount(const QModelIndex &parent) const
@@ -32,14 +33,13 @@ QVariant SuccessItems::data(const QModelIndex &index, int dataRole) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QStringList &cells = m_lines.at(index.row()).cells;
-    if (dataRole == Qt::DisplayRole)
-        return cells.value(index.column());
-    if (dataRole != Qt::AccessibleTextRole)
+    if (dataRole != Qt::DisplayRole && dataRole != Qt::AccessibleTextRole)
         return {};
-    QStringList spoken = cells;
-    spoken.removeAll(QString());
-    return index.column() == 0 ? spoken.join(u", "_s) : cells.value(index.column());
+    QStringList cells = m_cells(index.row());
+    if (dataRole == Qt::DisplayRole || index.column() > 0)
+        return cells.value(index.column());
+    cells.removeAll(QString());
+    return cells.join(u", "_s);
 }
 
 QVariant SuccessItems::headerData(int section, Qt::Orientation orientation, int dataRole) const

@@ -3,29 +3,26 @@
 
 #pragma once
 
-#include "core/base/id.h"
-
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QStringList>
 
+#include <functional>
+
 namespace regulars {
 
-/// Lines of a table that speak of a customer each, with words. The first column says the whole line to whom reads it aloud.
+/// Lines of words, which are asked for when a line is seen: there may be as many as customers. The first column says the
+/// whole line to whom reads it aloud.
 class SuccessItems final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    struct Line
-    {
-        CustomerId customer;
-        QStringList cells;
-    };
+    using CellsOf = std::function<QStringList(int line)>;
 
     explicit SuccessItems(const QStringList &headings, QObject *parent = nullptr);
 
-    void setLines(const QList<Line> &lines);
-    [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
+    /// `cells` is asked until there are other lines.
+    void setLines(int lines, CellsOf cells);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,7 +31,8 @@ public:
 
 private:
     QStringList m_headings;
-    QList<Line> m_lines;
+    int m_lines = 0;
+    CellsOf m_cells;
 };
 
 } // namespace regulars

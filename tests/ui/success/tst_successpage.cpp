@@ -22,6 +22,7 @@
 #include "ui/success/successforms.h"
 #include "ui/success/successpage.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -149,6 +150,38 @@ private Q_SLOTS:
         choose(u"untick"_s);
         QTRY_COMPARE(stored().state, OnboardingState::Running);
         QCOMPARE(doneSteps(stored()), 1);
+    }
+
+    void whoGoesThroughTheGoalsStaysInTheList()
+    {
+        QList<CustomerGoalId> ids;
+        for (const QString &title : {u"Serve more coffee"_s, u"Open a second shop"_s, u"Sell beans"_s}) {
+            CustomerGoal goal;
+            goal.customer = m_bench->shop.anneliese;
+            goal.title = title;
+            ids += runOrDie(m_bench->db, SaveCustomerGoal{goal});
+        }
+        m_bench->page.showTab(SuccessPage::Tab::Goals);
+        QTableView *view = m_bench->page.goals()->view();
+        const auto titles = [view] {
+            QStringList found;
+            for (int row = 0; row < view->model()->rowCount(); ++row)
+                found += view->model()->index(row, 1).data().toString();
+            return found;
+        };
+        QTRY_COMPARE(titles(), QStringList({u"Serve more coffee"_s, u"Open a second shop"_s, u"Sell beans"_s}));
+        QVERIFY(view->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Serve more coffee"_s));
+        view->selectRow(1);
+        runOrDie(m_bench->db, CloseCustomerGoal{ids.at(1), GoalState::Reached});
+        QTRY_COMPARE(titles(), QStringList({u"Serve more coffee"_s, u"Sell beans"_s}));
+        QCOMPARE(view->currentIndex().row(), 1);
+        QSignalSpy spy(m_bench->page.goals(), &SuccessBoardPane::customerRequested);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.first().first().value<CustomerId>(), m_bench->shop.anneliese);
+        runOrDie(m_bench->db, CloseCustomerGoal{ids.at(2), GoalState::Reached});
+        QTRY_COMPARE(titles(), QStringList(u"Serve more coffee"_s));
+        QCOMPARE(view->currentIndex().row(), 0);
     }
 
     void anOwnerWhoHasLeftStaysTheOwner()
