@@ -31,9 +31,10 @@ QList<double> trendOf(const Dashboard &dashboard, qint64 fewest, Value value)
     return values;
 }
 
-Tone toneOf(std::optional<double> difference, bool moreIsGood)
+/// What is said to be 0 with these decimals is neither good nor bad.
+Tone toneOf(std::optional<double> difference, int decimals, bool moreIsGood)
 {
-    if (!difference || *difference == 0)
+    if (!difference || std::abs(*difference) < 0.5 * std::pow(10.0, -decimals))
         return Tone::Neutral;
     return (*difference > 0) == moreIsGood ? Tone::Good : Tone::Danger;
 }
@@ -44,6 +45,11 @@ QString scoreOf(const NpsFigures &nps, const Formatting &formatting)
 }
 
 } // namespace
+
+ColourRole ShownFigure::ink() const
+{
+    return tone == Tone::Good ? ColourRole::Green : tone == Tone::Danger ? ColourRole::Red : ColourRole::Muted;
+}
 
 ShownFigure DashboardFigures::share(Figure figure, const Share &before, const Share &now, bool moreIsGood,
                                     const Formatting &formatting)
@@ -58,7 +64,7 @@ ShownFigure DashboardFigures::share(Figure figure, const Share &before, const Sh
     shown.value = valueOf(now);
     shown.before = valueOf(before);
     shown.change = DashboardTexts::change(difference, 1, formatting);
-    shown.tone = toneOf(difference, moreIsGood);
+    shown.tone = toneOf(difference, 1, moreIsGood);
     return shown;
 }
 
@@ -105,7 +111,7 @@ ShownFigure DashboardFigures::nps(const Dashboard &dashboard, const Formatting &
     shown.value = scoreOf(nps, formatting);
     shown.before = scoreOf(before, formatting);
     shown.change = DashboardTexts::change(difference, 0, formatting);
-    shown.tone = toneOf(difference, true);
+    shown.tone = toneOf(difference, 0, true);
     shown.details = {nps.responses() == 0 ? tr("No answers yet")
                      : enough
                          ? tr("± %1, %Ln answer(s)", "", int(nps.responses())).arg(formatting.number(qRound(*nps.margin())))
@@ -148,7 +154,7 @@ ShownFigure DashboardFigures::ces(const Dashboard &dashboard, const Formatting &
     shown.value = meanOf(ces);
     shown.before = meanOf(before);
     shown.change = DashboardTexts::change(difference, 1, formatting);
-    shown.tone = toneOf(shown.change == DashboardTexts::change(0.0, 1, formatting) ? 0 : difference, true);
+    shown.tone = toneOf(difference, 1, true);
     if (ces.responses == 0) {
         shown.details = {tr("No answers yet")};
         return shown;
@@ -180,7 +186,7 @@ ShownFigure DashboardFigures::money(const Mean &before, const Mean &now, Currenc
     shown.change = difference == 0  ? tr("= 0", "a figure has not changed")
                    : difference > 0 ? tr("▲ %1", "an amount is higher by so much").arg(amount)
                                     : tr("▼ %1", "an amount is lower by so much").arg(amount);
-    shown.tone = toneOf(double(difference), true);
+    shown.tone = toneOf(double(difference), 0, true);
     return shown;
 }
 
@@ -236,7 +242,7 @@ ShownFigure DashboardFigures::firstReply(const SupportComparison &support, const
     if (difference && std::abs(*difference) >= 1)
         shown.change = (*difference > 0 ? tr("▲ %1", "longer by a time") : tr("▼ %1", "shorter by a time"))
                            .arg(ReportTexts::span(std::abs(*difference) * msPerMinute, formatting));
-    shown.tone = toneOf(difference, false);
+    shown.tone = toneOf(difference, 0, false);
     shown.details = {now.count == 0 ? tr("No replies yet") : tr("of %Ln ticket(s)", "", int(now.count)),
                      ReportTexts::waiting(support.report.firstResponse, formatting)};
     return shown;
@@ -283,11 +289,11 @@ ShownFigure DashboardFigures::figure(Figure figure, const Dashboard &dashboard, 
     return {};
 }
 
-ShownFigure DashboardFigures::figure(Figure figure, const Dashboard &dashboard, const SupportComparison &support,
-                                     const Formatting &formatting)
+ShownFigure DashboardFigures::figure(Figure figure, const Dashboard &dashboard,
+                                     const std::optional<SupportComparison> &support, const Formatting &formatting)
 {
-    return figure == Figure::FirstReply && dashboard.question.slice.isWhole()
-               ? firstReply(support, formatting)
+    return support && figure == Figure::FirstReply && dashboard.question.slice.isWhole()
+               ? firstReply(*support, formatting)
                : DashboardFigures::figure(figure, dashboard, formatting);
 }
 

@@ -6,6 +6,7 @@
 #include "core/metrics/dashboard.h"
 #include "models/base/roles.h"
 #include "models/reports/supportreportview.h"
+#include "ui/base/theme.h"
 #include "ui/metrics/dashboardtexts.h"
 
 namespace regulars {
@@ -19,6 +20,9 @@ struct ShownFigure
     Tone tone = Tone::Neutral;
     QStringList details;
     QList<double> trend; ///< of the last months that can be told, the oldest first
+
+    /// Of the change, on the surface of a box.
+    [[nodiscard]] ColourRole ink() const;
 };
 
 /// Turns figures into words. Where there is too little to tell a percentage, they count. GUI thread only.
@@ -34,9 +38,9 @@ public:
     [[nodiscard]] static ShownFigure figure(DashboardTexts::Figure figure, const Dashboard &dashboard,
                                             const Formatting &formatting);
     [[nodiscard]] static ShownFigure firstReply(const SupportComparison &support, const Formatting &formatting);
-    /// Any of them.
+    /// Any of them; "–" of the support desk while it is not read.
     [[nodiscard]] static ShownFigure figure(DashboardTexts::Figure figure, const Dashboard &dashboard,
-                                            const SupportComparison &support, const Formatting &formatting);
+                                            const std::optional<SupportComparison> &support, const Formatting &formatting);
 
 private:
     [[nodiscard]] static ShownFigure share(DashboardTexts::Figure figure, const Share &before, const Share &now,

@@ -45,11 +45,6 @@ const PaperStyle muted{9, QFont::Normal, ColourRole::Muted};
 const PaperStyle small{8, QFont::Normal, ColourRole::Muted};
 const PaperStyle headStyle{8, QFont::DemiBold, ColourRole::Muted};
 
-ColourRole inkOf(Tone tone)
-{
-    return tone == Tone::Good ? ColourRole::Green : tone == Tone::Danger ? ColourRole::Red : ColourRole::Muted;
-}
-
 /// The blocks with as much space after them as their last page has left.
 QList<PaperBlock> filled(QList<PaperBlock> blocks, double room)
 {
@@ -81,8 +76,7 @@ void paintTile(Paper &paper, const QRectF &place, const QString &name, const Sho
     paper.figures({inner.left(), inner.top() + 14, value + 1, 28}, shown.value, valueStyle, Qt::AlignLeft);
     const double rest = inner.width() - value - 8;
     if (!shown.change.isEmpty() && rest > Paper::width(shown.change, strong))
-        paper.line({inner.left() + value + 8, inner.top() + 23, rest, 14}, shown.change,
-                   {9, QFont::DemiBold, inkOf(shown.tone)});
+        paper.line({inner.left() + value + 8, inner.top() + 23, rest, 14}, shown.change, {9, QFont::DemiBold, shown.ink()});
     double top = inner.top() + 46;
     for (const QString &line : shown.details) {
         paper.paragraph({inner.left(), top, inner.width(), 20}, line, small, Qt::AlignLeft, 2);
@@ -136,13 +130,10 @@ PaperPages DashboardPaper::pages(const DashboardPaperContent &content, const For
 
 ShownFigure DashboardPaper::shown(DashboardTexts::Figure figure) const
 {
-    if (figure != DashboardTexts::Figure::FirstReply || !m_content.dashboard.question.slice.isWhole())
-        return DashboardFigures::figure(figure, m_content.dashboard, m_formatting);
-    if (m_content.support)
-        return DashboardFigures::firstReply(*m_content.support, m_formatting);
-    ShownFigure unread;
-    unread.details = {tr("could not be read")};
-    return unread;
+    ShownFigure shown = DashboardFigures::figure(figure, m_content.dashboard, m_content.support, m_formatting);
+    if (figure == DashboardTexts::Figure::FirstReply && shown.details.isEmpty())
+        shown.details = {tr("could not be read")};
+    return shown;
 }
 
 PaperBlock DashboardPaper::cover() const

@@ -72,11 +72,6 @@ private:
     const Theme &m_theme;
 };
 
-ColourRole inkOf(Tone tone)
-{
-    return tone == Tone::Good ? ColourRole::Green : tone == Tone::Danger ? ColourRole::Red : ColourRole::Muted;
-}
-
 /// Letters of that size, or smaller ones where the words are too long, down to `least`.
 QFont fittingFont(const QString &words, double width, int size, int least, QFont::Weight weight = QFont::Normal)
 {
@@ -157,9 +152,7 @@ void DashboardWall::follow()
 
 ShownFigure DashboardWall::figure(DashboardTexts::Figure figure) const
 {
-    if (figure == DashboardTexts::Figure::FirstReply && m_shown.slice.isWhole())
-        return m_support->value() ? DashboardFigures::firstReply(*m_support->value(), m_services.formatting) : ShownFigure{};
-    return DashboardFigures::figure(figure, *m_dashboard, m_services.formatting);
+    return DashboardFigures::figure(figure, *m_dashboard, m_support->value(), m_services.formatting);
 }
 
 QList<PaintedChart> DashboardWall::charts() const
@@ -283,8 +276,7 @@ void DashboardWall::paintTile(QPainter &painter, const QRectF &place, DashboardT
     const QFont large = fittingFont(shown.value, inner.width() - change, 40, smallestValue, QFont::Bold);
     const double value = pen.line(row(26, 46), shown.value, large, ColourRole::Text) + gap / 2;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    pen.line(row(34, 38).adjusted(mirrored ? 0 : value, 0, mirrored ? -value : 0, 0), shown.change, changeFont,
-             inkOf(shown.tone));
+    pen.line(row(34, 38).adjusted(mirrored ? 0 : value, 0, mirrored ? -value : 0, 0), shown.change, changeFont, shown.ink());
     const QString detail = shown.details.value(0);
     pen.line(row(74, 20), detail, fittingFont(detail, inner.width(), 13, smallestWords), ColourRole::Muted);
     const QRectF trend(inner.left(), inner.top() + 100, inner.width(), std::max(inner.height() - 104, 10.0));
