@@ -30,7 +30,8 @@ void CohortModel::setCohorts(const QList<Cohort> &cohorts, QDate lastWholeDay, C
     qint64 most = 0;
     for (const Cohort &cohort : cohorts) {
         months = std::max(months, int(cohort.cells.size()) - 1);
-        most = std::max(most, cohort.broughtPerCustomer(int(cohort.cells.size()) - 1).value_or(0));
+        if (Share{0, cohort.customers()}.hasPercent()) // the others have no colour, and make nobody pale
+            most = std::max(most, cohort.broughtPerCustomer(int(cohort.cells.size()) - 1).value_or(0));
     }
     const bool isAsLarge = cohorts.size() == m_cohorts.size() && months == m_months; // whoever stands in a cell stays there
     if (!isAsLarge)

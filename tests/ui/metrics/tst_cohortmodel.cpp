@@ -93,7 +93,9 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, CohortModel::FirstLater), u"25"_s);
         QCOMPARE(text(model, 0, CohortModel::FirstLater + 1), u"40"_s);
         QCOMPARE(text(model, 0, CohortModel::FirstLater + 2), u"50"_s);
-        QCOMPARE(model.index(0, CohortModel::FirstLater + 1).data(CohortModel::Strength).toDouble(), 0.6 * 40 / 52.5);
+        // The four of October have brought more, but are too few to be measured by.
+        QCOMPARE(model.index(0, CohortModel::FirstLater + 1).data(CohortModel::Strength).toDouble(), 0.6 * 40 / 50);
+        QCOMPARE(model.index(0, CohortModel::FirstLater + 2).data(CohortModel::Strength).toDouble(), 0.6);
         QCOMPARE(text(model, 1, CohortModel::FirstLater + 1), u"53"_s); // half up
         QVERIFY(!model.index(1, CohortModel::FirstLater).data(CohortModel::Strength).isValid());
         QCOMPARE(text(model, 1, CohortModel::FirstLater + 2), QString());
