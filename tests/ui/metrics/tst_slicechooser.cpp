@@ -1,32 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/demo/demoshop.h"
-#include "models/base/commandrunner.h"
 #include "models/metrics/slicechoicesview.h"
-#include "models/people/shopview.h"
-#include "models/people/signin.h"
 #include "models/views/viewcommands.h"
-#include "storage/customers/customerlist.h"
-#include "storage/demo/demoloader.h"
 #include "tests/support/smallshop.h"
 #include "tests/support/verify.h"
 #include "tests/ui/formtest.h"
+#include "tests/ui/metrics/dashboardbench.h"
 #include "tests/ui/metrics/dashboardfixture.h"
-#include "tests/ui/scripteddialogs.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/appearance.h"
 #include "ui/base/chip.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/formatting.h"
-#include "ui/base/keptforms.h"
-#include "ui/base/keyvaluestore.h"
-#include "ui/base/messagebar.h"
 #include "ui/customers/peopletexts.h"
 #include "ui/metrics/dashboardfile.h"
-#include "ui/metrics/dashboardpage.h"
-#include "ui/metrics/dashboardtile.h"
-#include "ui/metrics/dashboardtiles.h"
 #include "ui/metrics/dashboardwall.h"
 #include "ui/metrics/slicechooser.h"
 #include "ui/metrics/slicestrip.h"
@@ -40,66 +28,20 @@ using namespace regulars::uitest;
 using namespace Qt::StringLiterals;
 
 /// The dashboard of a part of the shop, by mouse and keyboard.
-class TestSliceChooser : public QObject
+class TestSliceChooser : public QObject, DashboardBench
 {
     Q_OBJECT
 
 private:
     using Figure = DashboardTexts::Figure;
 
-    std::unique_ptr<TestDatabase> m_db;
-    std::unique_ptr<Formatting> m_formatting;
-    std::unique_ptr<DashboardPage> m_page;
-    std::unique_ptr<QWidget> m_window;
-    std::unique_ptr<MessageBar> m_messages;
-    std::unique_ptr<KeptForms> m_forms;
-    std::unique_ptr<CommandRunner> m_commands;
-    std::unique_ptr<ShopView> m_shop;
-    std::unique_ptr<SignIn> m_signIn;
-    std::unique_ptr<ReportDesk> m_desk;
-    MemoryStore m_store;
-    ScriptedDialogs m_dialogs;
-
-    void loadDemo()
-    {
-        DemoOptions options;
-        options.customers = 300;
-        options.now = m_db->clock().now();
-        VERIFY_RESULT(m_db->write(u"save_shop"_s, [=](WriteSession &session) { return prepareDemoShop(session, options); }));
-        VERIFY_RESULT(
-            m_db->write(u"load_demo"_s, [=](WriteSession &session) { return loadDemoShop(session, options, {}, {}); }));
-    }
-    void close()
-    {
-        m_page.reset();
-        m_desk.reset();
-        m_signIn.reset();
-        m_shop.reset();
-        m_commands.reset();
-        m_forms.reset();
-        m_messages.reset();
-        m_window.reset();
-    }
+    void loadDemo() { DashboardBench::loadDemo(300); }
     void open()
     {
-        close();
-        m_formatting = std::make_unique<Formatting>(QLocale(u"en_GB"_s), QTimeZone("Europe/Berlin"), m_db->clock());
-        m_window = std::make_unique<QWidget>();
-        m_messages = std::make_unique<MessageBar>(m_window.get());
-        m_forms = std::make_unique<KeptForms>(*m_messages);
-        m_commands = std::make_unique<CommandRunner>(**m_db);
-        m_shop = std::make_unique<ShopView>(**m_db);
-        m_signIn = std::make_unique<SignIn>(**m_db);
-        m_desk = std::make_unique<ReportDesk>(ReportDeskServices{**m_db, *m_formatting, m_dialogs, *m_messages, *m_window});
-        m_page = std::make_unique<DashboardPage>(DashboardServices{**m_db, *m_commands, *m_shop, *m_signIn, *m_formatting,
-                                                                   m_store, *m_forms, *m_desk, u"here"_s});
-        m_page->resize(1200, 900);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        show();
         QTRY_VERIFY(m_page->view().state() != EntityViewBase::State::Loading);
         QTRY_COMPARE(m_page->slice()->choices().state(), EntityViewBase::State::Loaded);
     }
-    [[nodiscard]] DashboardTile *tile(Figure figure) const { return m_page->tiles()->tile(figure); }
     [[nodiscard]] QMenu *part(SliceKind kind) const
     {
         return m_page->slice()->findChild<QMenu *>(u"slice_"_s + nameOf(kind));
@@ -115,9 +57,7 @@ private Q_SLOTS:
     void init()
     {
         failOnWarnings();
-        m_store = {};
-        m_db = std::make_unique<TestDatabase>();
-        m_db->clock().set(utc(2026, 11, 22, 9));
+        begin();
     }
     void cleanup() { close(); }
 
@@ -191,10 +131,7 @@ private Q_SLOTS:
         CustomerFilter filter;
         filter.behind = spy.last().first().value<PeopleBehind>();
         QCOMPARE(filter.behind->slice.kind, SliceKind::Category);
-        const auto ids = m_db->read(
-            [&](Connection &connection) { return CustomerList(connection).ids(filter, m_db->clock().now()); });
-        VERIFY_RESULT(ids);
-        QCOMPARE(qint64(ids->size()), now.kept.part);
+        QCOMPARE(count(*filter.behind), now.kept.part);
         QVERIFY(PeopleTexts::people(*filter.behind, *m_formatting).contains(u" · Category: "_s));
         QCOMPARE(customerFilterOf(toJson(filter)), filter);
     }
