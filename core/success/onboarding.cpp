@@ -227,7 +227,7 @@ OnboardingFigures onboardingFigures(const QList<Onboarding> &onboardings, QDate 
         figures.running += onboarding.state == OnboardingState::Running ? 1 : 0;
         figures.stalled += stallOn(onboarding, today) ? 1 : 0;
         if (onboarding.state == OnboardingState::Done)
-            days += static_cast<int>(onboarding.startedOn.daysTo(onboarding.endedOn));
+            days += std::max(1, static_cast<int>(onboarding.startedOn.daysTo(onboarding.endedOn)) + 1);
     }
     figures.medianDays = medianOf(days);
     return figures;

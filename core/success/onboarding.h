@@ -148,7 +148,7 @@ struct OnboardingFigures
     qint64 immature = 0; ///< started too recently to count
     qint64 running = 0;
     qint64 stalled = 0;
-    std::optional<int> medianDays; ///< of all that are done, from the start; of at least fewestForPercent
+    std::optional<int> medianDays; ///< of all that are done, the first day counted; of at least fewestForPercent
 
     friend bool operator==(const OnboardingFigures &, const OnboardingFigures &) = default;
 };

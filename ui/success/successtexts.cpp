@@ -80,7 +80,7 @@ QString SuccessTexts::figures(const OnboardingFigures &figures, const Formatting
     if (figures.immature > 0)
         parts += tr("%Ln started too recently to count.", "", static_cast<int>(figures.immature));
     if (figures.medianDays)
-        parts += tr("Half of them took %Ln day(s) or less.", "", *figures.medianDays);
+        parts += tr("Half of those who are done took %Ln day(s) or less.", "", *figures.medianDays);
     return parts.join(u' ');
 }
 

@@ -178,7 +178,12 @@ private Q_SLOTS:
         QCOMPARE(figures.stalled, 1);
         QVERIFY(!figures.inTime.hasPercent());
         QVERIFY(!figures.medianDays);
-        QCOMPARE(onboardingFigures(QList<Onboarding>(10, done), today).medianDays, 19);
+        QCOMPARE(onboardingFigures(QList<Onboarding>(10, done), today).medianDays, 20); // in time, and so within the 20 days
+        Onboarding quick = done;
+        quick.endedOn = quick.startedOn;
+        QCOMPARE(onboardingFigures(QList<Onboarding>(10, quick), today).medianDays, 1);
+        quick.startedOn = quick.endedOn.addDays(5); // done before it was to begin
+        QCOMPARE(onboardingFigures(QList<Onboarding>(10, quick), today).medianDays, 1);
         QCOMPARE(onboardingFigures({}, today), OnboardingFigures());
     }
 };
