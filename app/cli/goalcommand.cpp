@@ -19,11 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
 };
 
-QJsonValue jsonDate(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject factsOf(const CustomerGoal &goal, const QString &customerName)
 {
     return {

@@ -21,11 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(regulars::CommandLine)
 };
 
-QJsonValue jsonDate(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject factsOf(const OnboardingRow &row)
 {
     const Onboarding &onboarding = row.onboarding;
@@ -121,7 +116,8 @@ Result<Answer> doStep(const Invocation &invocation)
     REGULARS_TRY(
         before,
         database->read([id](Connection &connection) { return OnboardingStore(connection).onboarding(id); }).result());
-    const OnboardingStep *step = nextStep(before);
+    const bool done = !invocation.options.isSet(u"open"_s);
+    const OnboardingStep *step = done ? nextStep(before) : lastStep(before);
     if (invocation.arguments.size() == 3) {
         const int place = invocation.arguments.at(2).toInt();
         if (place < 1 || place > before.steps.size())
@@ -129,8 +125,8 @@ Result<Answer> doStep(const Invocation &invocation)
         step = &before.steps.at(place - 1);
     }
     if (!step)
-        return fail(ErrorCode::Refused, {}, {{u"reason"_s, u"onboarding_ended"_s}});
-    const bool done = !invocation.options.isSet(u"open"_s);
+        return done ? fail(ErrorCode::Refused, {}, {{u"reason"_s, u"onboarding_ended"_s}})
+                    : fail(ErrorCode::NotFound, u"onboarding_step"_s);
     REGULARS_TRY(written, runCommand(*database, TickOnboardingStep{id, step->id, done}).result());
     REGULARS_TRY(
         after, database->read([id](Connection &connection) { return OnboardingStore(connection).onboarding(id); }).result());
