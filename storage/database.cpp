@@ -6,6 +6,7 @@
 #include "storage/backup/backups.h"
 #include "storage/people/shopstore.h"
 #include "storage/readerthreads.h"
+#include "storage/rollups/answerrollup.h"
 #include "storage/rollups/rebuild.h"
 #include "storage/search/searchindex.h"
 #include "storage/sql/migrator.h"
@@ -14,6 +15,8 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QFutureWatcher>
+
+#include <algorithm>
 
 namespace regulars {
 
@@ -48,7 +51,25 @@ Result<void> checkReadable(const QString &file)
     return checked;
 }
 
-// A migration leaves this setting when derived tables have columns that SQL alone can't fill.
+// What migrations leave in the setting derive_anew: names of derived tables that SQL alone can't fill, with a space between
+// them. Any other word asks for all of them.
+constexpr auto daysAnew = "days"_L1;
+constexpr auto answersAnew = "answers"_L1;
+
+void deriveAnew(Connection &connection, const Shop &shop, const QStringList &asked)
+{
+    const LocalCalendar calendar(shop.timeZone);
+    const auto isKnown = [](const QString &name) { return name == daysAnew || name == answersAnew; };
+    if (!std::all_of(asked.begin(), asked.end(), isKnown)) {
+        rebuildRollups(connection, calendar, shop.currency, RebuildScope::Everything, {}, {});
+        return;
+    }
+    if (asked.contains(daysAnew))
+        rebuildDayFigures(connection, calendar, shop.currency);
+    if (asked.contains(answersAnew))
+        rebuildAnswerDays(connection, calendar);
+}
+
 Result<void> deriveAnewIfAsked(Connection &connection)
 {
     const ShopStore store(connection);
@@ -57,11 +78,7 @@ Result<void> deriveAnewIfAsked(Connection &connection)
         return {};
     REGULARS_TRY(shop, store.shop());
     Transaction transaction(connection);
-    const LocalCalendar calendar(shop.timeZone);
-    if (asked == "days"_L1)
-        rebuildDayFigures(connection, calendar, shop.currency);
-    else
-        rebuildRollups(connection, calendar, shop.currency, RebuildScope::Everything, {}, {});
+    deriveAnew(connection, shop, asked.split(u' ', Qt::SkipEmptyParts));
     connection.execute(u"DELETE FROM settings WHERE key = 'derive_anew'"_s);
     transaction.commit();
     return {};

@@ -10,6 +10,7 @@
 #include "storage/loyalty/stampkeeper.h"
 #include "storage/loyalty/tierkeeper.h"
 #include "storage/people/shopstore.h"
+#include "storage/rollups/answerrollup.h"
 #include "storage/sql/statement.h"
 #include "storage/subscriptions/subscriptionstore.h"
 
@@ -124,6 +125,7 @@ ChangeSet WriteSession::finish()
         rebuildRollups(m_connection, m_calendar, m_shop.currency, scope, m_progress, m_cancel);
     } else {
         affected = m_projections.finish();
+        keepAnswerDays(*this);
     }
     const bool journalled = !m_journal.isEmpty();
     QList<Change> changes = m_journal.finish();

@@ -6,6 +6,7 @@
 
 #include "storage/bulk/deferredindexes.h"
 #include "storage/privacy/consentstore.h"
+#include "storage/rollups/answerrollup.h"
 #include "storage/search/searchrebuild.h"
 #include "storage/sla/ticketrebuild.h"
 #include "storage/sql/canceltoken.h"
@@ -209,6 +210,7 @@ void rebuildRollups(Connection &connection, const LocalCalendar &calendar, Curre
     rebuildStats(connection, calendar, currency, part(progress, 0, 300), cancel);
     rebuildTimeline(connection, part(progress, 300, 500), cancel);
     rebuildConsentStates(connection);
+    rebuildAnswerDays(connection, calendar);
     if (scope == RebuildScope::Everything)
         rebuildTickets(connection, calendar, part(progress, 500, 600), cancel);
     else

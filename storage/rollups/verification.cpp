@@ -10,6 +10,7 @@
 #include "storage/loyalty/tierverification.h"
 #include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
+#include "storage/rollups/answerrollup.h"
 #include "storage/rollups/rebuild.h"
 #include "storage/search/searchrebuild.h"
 #include "storage/search/searchwords.h"
@@ -204,6 +205,7 @@ QMap<QString, qint64> compareRollups(Connection &connection, const LocalCalendar
     found[u"timeline_events"_s] = differentEvents(connection);
     found[u"consent_states"_s] = differentConsentStates(connection);
     found[u"ticket_facts"_s] = differentTickets(connection, calendar);
+    found.insert(differentAnswerDays(connection, calendar));
     compareSearch(connection, found);
     found.removeIf([](const auto &entry) { return entry.value() == 0; });
     return found;
