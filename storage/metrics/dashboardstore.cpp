@@ -5,6 +5,7 @@
 
 #include "core/metrics/customerhistory.h"
 #include "core/metrics/metricsaccumulator.h"
+#include "storage/metrics/keptsatisfaction.h"
 #include "storage/metrics/metricsstore.h"
 #include "storage/metrics/satisfactionstore.h"
 #include "storage/metrics/slicedorders.h"
@@ -54,7 +55,7 @@ Result<Dashboard> DashboardStore::dashboard(const Shop &shop, const DashboardQue
         }
         REGULARS_TRY(metrics, MetricsStore(m_connection).metrics(shop, asked));
         addCohorts(dashboard, metrics.cohorts);
-        readSatisfaction(dashboard, LocalCalendar(shop.timeZone), SliceScope());
+        readKeptSatisfaction(m_connection, dashboard);
         return dashboard;
     });
 }
