@@ -156,6 +156,17 @@ bool isStartedSubscription(const JournalRow &change)
     return change.table == Table::Subscriptions && change.before.isNull();
 }
 
+// What the customer was asked about a ticket since, and answered, would go with it.
+void refuseToTakeQuestionsAlong(Connection &connection, const JournalRow &change)
+{
+    if (change.table != Table::Tickets || !change.before.isNull())
+        return;
+    Statement row(connection, u"SELECT 1 FROM survey_invites WHERE ticket_id = :id"
+                              " UNION ALL SELECT 1 FROM survey_responses WHERE ticket_id = :id"_s);
+    if (row.bind(u"id", change.id).next())
+        throw SqlFailure({ErrorCode::Conflict, {}, {}, {}});
+}
+
 // Sets the row back as far as it goes. Gives whether it is as it was before the change.
 bool setBack(WriteSession &session, const JournalRow &change, bool byColumns)
 {
@@ -166,6 +177,7 @@ bool setBack(WriteSession &session, const JournalRow &change, bool byColumns)
             applyImage(session.connection(), change.table, change.id, withoutCard(change.before));
             return false;
         }
+        refuseToTakeQuestionsAlong(session.connection(), change);
         applyImage(session.connection(), change.table, change.id, change.before);
         return true;
     }

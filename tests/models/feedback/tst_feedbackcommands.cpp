@@ -142,6 +142,31 @@ private Q_SLOTS:
         QVERIFY(invites(id).isEmpty());
     }
 
+    /// Otherwise the answer would go with the ticket, and nobody would have said so.
+    void aTicketThatWasAskedAboutSinceStays()
+    {
+        Ticket ticket;
+        ticket.subject = u"Bulb"_s;
+        ticket.customer = m_desk->shop.anneliese;
+        ticket.channel = TicketChannel::Counter;
+        ticket.owner = m_mara;
+        ticket.status = builtInStatus(StatusCategory::Solved);
+        const TicketId id = runOrDie(m_desk->db, CreateTicket{ticket, u"Which one fits?"_s});
+        const ChangeSetId logged = m_desk->db.read([](Connection &c) { return History(c).lastUndoable(); }).value().id;
+        const SurveyResponseId given = answer(invites(id).first().id, 4);
+        const auto undone = m_desk->db.write(
+            u"undo"_s, [=](WriteSession &session) { return History(session.connection()).undo(session, logged); });
+        VERIFY_RESULT(undone);
+        QCOMPARE(undone->value.restored, 0);
+        QVERIFY(!undone->value.conflicts.isEmpty());
+        QCOMPARE(stored(given).ticket, id);
+        QCOMPARE(m_desk->stored(id).subject, u"Bulb"_s);
+        QCOMPARE(story(m_desk->shop.anneliese).size(), 1);
+        m_desk->undoLast(); // the answer
+        m_desk->undoLast(); // and now the ticket
+        QVERIFY(invites(id).isEmpty());
+    }
+
     void whoIsNotAskedAndWhy()
     {
         QCOMPARE(solve(m_desk->ticket(u"Nobody"_s)).reasons, QList{NotAsked::NoCustomer});
