@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/people/shopstore.h"
+#include "storage/rollups/answerrollup.h"
 #include "storage/sql/statement.h"
 #include "tests/bench/figuremeasurements.h"
 #include "tests/bench/rawsqlite.h"
@@ -71,6 +73,7 @@ void answerSurveys(Connection &connection, Instant now)
               " :now - (id % 365) * 86400000, :now, :now FROM customers WHERE id % 5 = 0 AND deleted_at IS NULL"_s)
         .bind(u"now", now)
         .execute();
+    rebuildAnswerDays(connection, LocalCalendar(orThrow(ShopStore(connection).shop()).timeZone));
 }
 
 } // namespace
