@@ -69,7 +69,8 @@ void AnswerDays::addPerson(SurveyKind kind, const QList<SurveyAnswer> &answers, 
 {
     std::vector<LastOfDay> lasts;
     for (const SurveyAnswer &answer : answers) {
-        const bool counts = kind == SurveyKind::Nps || answer.by == CollectedBy::Self; // as latestScores() has it
+        // As latestScores() has it.
+        const bool counts = answer.customer.isValid() && (kind == SurveyKind::Nps || answer.by == CollectedBy::Self);
         const auto group = answerGroup(kind, answer.score);
         if (!counts || !group || !isKept(kind, answer))
             continue;

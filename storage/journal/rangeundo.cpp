@@ -257,7 +257,8 @@ bool followDerived(WriteSession &session, const QList<Range> &ranges, const QLis
         return std::any_of(tables.begin(), tables.end(), [&ranges](Table table) { return rangeOf(ranges, table); });
     };
     const bool promises = contain({Table::SlaPolicies, Table::WorkCalendars, Table::TicketStatuses});
-    if (promises || contain({Table::Interactions, Table::ConsentEvents, Table::Tasks, Table::SurveyResponses}) ||
+    if (promises ||
+        contain({Table::Interactions, Table::ConsentEvents, Table::Tasks, Table::SurveyInvites, Table::SurveyResponses}) ||
         customers.size() > std::max(fewCustomers, all.integer(0) / 10)) {
         session.deriveAnew({}, {}, promises ? RebuildScope::Everything : RebuildScope::Customers);
         return true;
