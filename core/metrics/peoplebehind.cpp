@@ -147,6 +147,7 @@ bool isBehind(const std::vector<PurchaseDay> &days, const PeopleBehind &people, 
     case BehindFigure::NotSatisfied:
     case BehindFigure::FoundEasy:
     case BehindFigure::NotFoundEasy:
+    case BehindFigure::AskedForHelp:
         return false;
     case BehindFigure::BoughtOnce:
         return ordersBetween(days, first, last) == 1;

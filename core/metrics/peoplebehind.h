@@ -44,7 +44,8 @@ enum class BehindFigure {
     Satisfied,
     NotSatisfied,
     FoundEasy,
-    NotFoundEasy
+    NotFoundEasy,
+    AskedForHelp ///< had a ticket that was opened in the period
 };
 /// Whether the figure follows from the scores that are kept (storage/prediction), not from days with orders.
 [[nodiscard]] constexpr bool isScored(BehindFigure figure)
@@ -57,6 +58,12 @@ enum class BehindFigure {
 [[nodiscard]] constexpr bool isOfAnswers(BehindFigure figure)
 {
     return figure >= BehindFigure::Promoters && figure <= BehindFigure::NotFoundEasy;
+}
+
+/// Whether it follows from tickets (storage/metrics/supportfigurestore.h).
+[[nodiscard]] constexpr bool isOfTickets(BehindFigure figure)
+{
+    return figure == BehindFigure::AskedForHelp;
 }
 
 /// Whether it is about one side of a comparison.
@@ -102,7 +109,7 @@ struct PeopleBehind
 template<>
 struct EnumNames<BehindFigure>
 {
-    static constexpr std::array<std::pair<BehindFigure, const char16_t *>, 32> names = {
+    static constexpr std::array<std::pair<BehindFigure, const char16_t *>, 33> names = {
         {{BehindFigure::Active, u"active"},
          {BehindFigure::Kept, u"kept"},
          {BehindFigure::Lapsed, u"lapsed"},
@@ -134,7 +141,8 @@ struct EnumNames<BehindFigure>
          {BehindFigure::Satisfied, u"satisfied"},
          {BehindFigure::NotSatisfied, u"not_satisfied"},
          {BehindFigure::FoundEasy, u"found_easy"},
-         {BehindFigure::NotFoundEasy, u"not_found_easy"}}};
+         {BehindFigure::NotFoundEasy, u"not_found_easy"},
+         {BehindFigure::AskedForHelp, u"asked_for_help"}}};
     static constexpr BehindFigure fallback = BehindFigure::Active;
 };
 

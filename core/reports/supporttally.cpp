@@ -34,6 +34,14 @@ std::vector<qint64> joined(std::vector<qint64> values, const std::vector<qint64>
 
 } // namespace
 
+qint64 workedMs(const ReportedTicket &ticket, Instant solvedAt)
+{
+    qint64 worked = ticket.hours->between(ticket.openedAt, solvedAt);
+    for (const OpenStretch &wait : ticket.course.waits)
+        worked -= ticket.hours->between(wait.from, std::min(wait.until.value_or(solvedAt), solvedAt));
+    return worked;
+}
+
 void SupportTally::Times::add(const BusinessTime *hours, Instant from, Instant until)
 {
     calendar.push_back(until.ms - from.ms);
@@ -123,12 +131,8 @@ void SupportTally::addSolution(const ReportedTicket &ticket)
     const qint64 took = solvedAt->ms - ticket.openedAt.ms;
     m_solved.calendar.push_back(took);
     m_solvedBeforeOpened += took < 0 ? 1 : 0;
-    if (ticket.hours != nullptr) {
-        qint64 worked = ticket.hours->between(ticket.openedAt, *solvedAt);
-        for (const OpenStretch &wait : course.waits)
-            worked -= ticket.hours->between(wait.from, std::min(wait.until.value_or(*solvedAt), *solvedAt));
-        m_solved.business.push_back(worked);
-    }
+    if (ticket.hours != nullptr)
+        m_solved.business.push_back(workedMs(ticket, *solvedAt));
     m_channels[ticket.channel].resolution.push_back(took);
     m_categories[ticket.category].resolution.push_back(took);
 }

@@ -17,6 +17,7 @@ class LocalCalendar;
 struct ReportedTicket
 {
     TicketId id;
+    CustomerId customer; ///< not valid: nobody known
     TicketOrigin origin = TicketOrigin::Customer;
     TicketChannel channel = TicketChannel::Other;
     TicketCategoryId category;
@@ -26,6 +27,9 @@ struct ReportedTicket
     const BusinessTime *hours = nullptr; ///< in which the shop works on it; nullptr: nobody has said
     TicketCourse course;                 ///< what its log says
 };
+/// From its opening to that solution in the hours in which the shop works, which must be known, less what was waited for the
+/// customer or others.
+[[nodiscard]] qint64 workedMs(const ReportedTicket &ticket, Instant solvedAt);
 
 /// Adds up a report, ticket by ticket: everything in it that follows from logs. It needs the tickets that were opened in the
 /// period, and of older ones those that were open in it; others change nothing. Spam, duplicates and tests are for the

@@ -9,6 +9,7 @@
 #include "storage/drivers/driverstore.h"
 #include "storage/metrics/satisfactionstore.h"
 #include "storage/metrics/slicedorders.h"
+#include "storage/metrics/supportfigurestore.h"
 #include "storage/metrics/valuestore.h"
 #include "storage/people/shopstore.h"
 #include "storage/prediction/loyaltymapstore.h"
@@ -110,6 +111,7 @@ Candidates candidatesOf(const PeopleBehind &people, const LocalCalendar &calenda
     case BehindFigure::NotSatisfied:
     case BehindFigure::FoundEasy:
     case BehindFigure::NotFoundEasy:
+    case BehindFigure::AskedForHelp:
         break;
     }
     return candidates;
@@ -189,6 +191,8 @@ std::unordered_set<CustomerId> peopleBehind(Connection &connection, const People
     const SliceScope scope(connection, people.slice, calendar, calendar.date(now));
     if (isOfAnswers(people.figure))
         return SatisfactionStore(connection, calendar, scope).people(people);
+    if (isOfTickets(people.figure))
+        return SupportFigureStore(connection).people(people, calendar, scope);
     std::unordered_set<CustomerId> found;
     forEachBuyer(connection, *shop, calendar, scope,
                  candidatesIn(people.slice.kind, candidatesOf(people, calendar, shop->activeDays)),

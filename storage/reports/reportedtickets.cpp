@@ -34,6 +34,11 @@ const Part solvedSince{u"ticket_facts f CROSS JOIN tickets t ON t.id = f.ticket_
                        u"f.solved_at, f.ticket_id"_s};
 const Part unfinished{u"ticket_queue q CROSS JOIN tickets t ON t.id = q.ticket_id"_s, u"t.opened_at < :from"_s,
                       u"q.ticket_id"_s};
+/// Opened before or after the period, and solved in it; those in the recycle bin have no place in the list.
+const Part solvedInPeriod{u"ticket_facts f CROSS JOIN tickets t ON t.id = f.ticket_id"_s,
+                          u"f.listed_at >= :from AND f.listed_at < :until"
+                          " AND (t.opened_at < :from OR t.opened_at >= :until)"_s,
+                          u"f.listed_at, f.ticket_id"_s};
 
 const QString countedTicket = u"(t.test = 0 AND t.discarded IN ('none', 'merged'))"_s;
 
@@ -53,19 +58,17 @@ const QString tellingLine = u"(e.kind = 'status' OR (e.kind = 'article' AND (e.a
 class Reader
 {
 public:
-    Reader(Connection &connection, const TicketSlice &slice, const LocalCalendar &calendar,
-           const std::vector<SupportTally *> &tallies)
+    using Receive = std::function<void(const ReportedTicket &)>;
+
+    Reader(Connection &connection, const TicketSlice &slice, const LocalCalendar &calendar, Instant from, Instant until,
+           Receive receive)
         : m_connection(connection),
           m_slice(slice),
-          m_tallies(tallies),
-          m_from(tallies.front()->from()),
-          m_until(tallies.front()->until()),
+          m_receive(std::move(receive)),
+          m_from(from),
+          m_until(until),
           m_terms(connection, calendar.zone(), SlaTerms::Access::Read)
     {
-        for (const SupportTally *tally : tallies) {
-            m_from = std::min(m_from, tally->from());
-            m_until = std::max(m_until, tally->until());
-        }
         for (const TicketStatus &status : orThrow(TicketStatusStore(connection).statuses(true)))
             m_categories.insert(status.id.value, static_cast<qint64>(status.category));
         if (const auto calendars = orThrow(SlaStore(connection).calendars()); !calendars.isEmpty())
@@ -76,11 +79,12 @@ public:
     /// rows of the tickets.
     void read(const Part &part)
     {
-        Statement tickets(m_connection,
-                          u"SELECT t.id, t.origin, t.channel, t.category_id, t.owner_id, t.opened_at, t.discarded,"
-                          " (SELECT g.terms_id FROM ticket_facts g WHERE g.ticket_id = t.id), %5 FROM %1 WHERE %2"
-                          " AND t.deleted_at IS NULL AND %3 ORDER BY %4"_s.arg(part.from, part.where, m_slice.filter(),
-                                                                               part.order, countedTicket));
+        Statement tickets(
+            m_connection,
+            u"SELECT t.id, t.origin, t.channel, t.category_id, t.owner_id, t.opened_at, t.discarded,"
+            " (SELECT g.terms_id FROM ticket_facts g WHERE g.ticket_id = t.id), %5, t.customer_id FROM %1 WHERE %2"
+            " AND t.deleted_at IS NULL AND %3 ORDER BY %4"_s.arg(part.from, part.where, m_slice.filter(), part.order,
+                                                                 countedTicket));
         Statement lines(
             m_connection,
             u"SELECT e.ticket_id, %5, %6, %7 FROM %1 CROSS JOIN ticket_events e ON e.ticket_id = t.id"
@@ -101,8 +105,7 @@ public:
             std::stable_sort(m_lines.begin(), m_lines.end(),
                              [](const ReportLine &a, const ReportLine &b) { return a.at < b.at; });
             replayCourse(ticket.course, ticket.origin, ticket.openedAt, m_lines);
-            for (SupportTally *tally : m_tallies)
-                tally->add(ticket);
+            m_receive(ticket);
         }
     }
 
@@ -118,6 +121,7 @@ private:
     void take(const Statement &row, ReportedTicket &ticket)
     {
         ticket.id = row.id<TicketId>(0);
+        ticket.customer = row.id<CustomerId>(9);
         ticket.origin = valueOf<TicketOrigin>(row.text(1));
         ticket.channel = valueOf<TicketChannel>(row.text(2));
         ticket.category = row.id<TicketCategoryId>(3);
@@ -138,7 +142,7 @@ private:
 
     Connection &m_connection;
     const TicketSlice &m_slice;
-    const std::vector<SupportTally *> &m_tallies;
+    Receive m_receive;
     Instant m_from; ///< of the earliest period
     Instant m_until;
     SlaTerms m_terms;
@@ -187,8 +191,26 @@ void TicketSlice::bind(Statement &statement) const
 void readReportedTickets(Connection &connection, const TicketSlice &slice, const LocalCalendar &calendar,
                          const std::vector<SupportTally *> &tallies)
 {
-    Reader reader(connection, slice, calendar, tallies);
+    Instant from = tallies.front()->from();
+    Instant until = tallies.front()->until();
+    for (const SupportTally *tally : tallies) {
+        from = std::min(from, tally->from());
+        until = std::max(until, tally->until());
+    }
+    Reader reader(connection, slice, calendar, from, until, [&tallies](const ReportedTicket &ticket) {
+        for (SupportTally *tally : tallies)
+            tally->add(ticket);
+    });
     for (const Part *part : {&openedInPeriod, &solvedSince, &unfinished})
+        reader.read(*part);
+}
+
+void forEachReportedTicket(Connection &connection, const LocalCalendar &calendar, Instant from, Instant until,
+                           const std::function<void(const ReportedTicket &)> &receive)
+{
+    const TicketSlice all({});
+    Reader reader(connection, all, calendar, from, until, receive);
+    for (const Part *part : {&openedInPeriod, &solvedInPeriod})
         reader.read(*part);
 }
 

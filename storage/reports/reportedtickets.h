@@ -5,10 +5,13 @@
 
 #include "core/reports/supportreport.h"
 
+#include <functional>
+
 namespace regulars {
 
 class Connection;
 class LocalCalendar;
+struct ReportedTicket;
 class Statement;
 class SupportTally;
 
@@ -32,5 +35,10 @@ private:
 /// the log says: each is read once for all. Throws SqlFailure.
 void readReportedTickets(Connection &connection, const TicketSlice &slice, const LocalCalendar &calendar,
                          const std::vector<SupportTally *> &tallies);
+
+/// Hands out each ticket that counts and was opened, or solved the last time and still is, from that instant up to the
+/// other. What becomes of the others is not read. The ticket is gone after the call. Throws SqlFailure.
+void forEachReportedTicket(Connection &connection, const LocalCalendar &calendar, Instant from, Instant until,
+                           const std::function<void(const ReportedTicket &)> &receive);
 
 } // namespace regulars

@@ -5,6 +5,7 @@
 #include "storage/people/shopstore.h"
 
 #include "storage/bulk/deferredindexes.h"
+#include "storage/metrics/supportdaystore.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/rollups/answerrollup.h"
 #include "storage/search/searchrebuild.h"
@@ -211,10 +212,12 @@ void rebuildRollups(Connection &connection, const LocalCalendar &calendar, Curre
     rebuildTimeline(connection, part(progress, 300, 500), cancel);
     rebuildConsentStates(connection);
     rebuildAnswerDays(connection, calendar);
-    if (scope == RebuildScope::Everything)
+    if (scope == RebuildScope::Everything) {
+        SupportDayStore(connection, calendar).forget();
         rebuildTickets(connection, calendar, part(progress, 500, 600), cancel);
-    else
+    } else {
         followSpending(connection, calendar);
+    }
     rebuildSearch(connection, part(progress, 600, 900), cancel);
 }
 

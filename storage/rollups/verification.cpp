@@ -8,6 +8,7 @@
 #include "storage/loyalty/referralverification.h"
 #include "storage/loyalty/stampverification.h"
 #include "storage/loyalty/tierverification.h"
+#include "storage/metrics/supportdaystore.h"
 #include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/rollups/answerrollup.h"
@@ -206,6 +207,7 @@ QMap<QString, qint64> compareRollups(Connection &connection, const LocalCalendar
     found[u"consent_states"_s] = differentConsentStates(connection);
     found[u"ticket_facts"_s] = differentTickets(connection, calendar);
     found.insert(differentAnswerDays(connection, calendar));
+    found[u"support_days"_s] = SupportDayStore(connection, calendar).differentDays();
     compareSearch(connection, found);
     found.removeIf([](const auto &entry) { return entry.value() == 0; });
     return found;

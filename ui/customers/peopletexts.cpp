@@ -119,6 +119,8 @@ QString PeopleTexts::said(const PeopleBehind &people, const Formatting &formatti
         return tr("Found it easy from %1 to %2").arg(from, until);
     case BehindFigure::NotFoundEasy:
         return tr("Did not find it easy from %1 to %2").arg(from, until);
+    case BehindFigure::AskedForHelp:
+        return tr("With a ticket from %1 to %2").arg(from, until);
     default:
         return {};
     }

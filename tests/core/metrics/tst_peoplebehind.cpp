@@ -118,7 +118,7 @@ private Q_SLOTS:
     void whatIsKeptElsewhereFollowsFromNoDays()
     {
         for (const auto &[figure, name] : EnumNames<BehindFigure>::names) {
-            if (isScored(figure) || isValued(figure) || isOfAnswers(figure))
+            if (isScored(figure) || isValued(figure) || isOfAnswers(figure) || isOfTickets(figure))
                 QVERIFY(!isBehind({{int(today.toJulianDay()), 1, 1}}, {figure, today, today, 10}, 365));
         }
         const PeopleBehind tenth{BehindFigure::ValueTenth, today, today, 10};
