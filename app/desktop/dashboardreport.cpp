@@ -83,7 +83,7 @@ Result<void> write(const Options &options, const DashboardQuestion &question, co
     REGULARS_TRY(reading, database->read(read).result());
     const Formatting formatting(QLocale(), reading.shop.timeZone, clock);
     const QByteArray bytes = pdfOf(
-        DashboardPaper::pages({reading.shop.name, reading.dashboard, reading.support}, formatting));
+        DashboardPaper::pages({reading.shop.name, reading.dashboard, reading.support, reading.desk}, formatting));
     QSaveFile file(options.reportFile);
     if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(ErrorCode::FileNotWritable, {}, {{u"file"_s, options.reportFile}}, file.errorString());

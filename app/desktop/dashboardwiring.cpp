@@ -65,6 +65,7 @@ QWidget *DashboardWiring::createPage()
                                 shopKey(m_services.database)},
                                &m_services.window);
     connect(m_page, &DashboardPage::peopleRequested, this, &DashboardWiring::showPeople);
+    connect(m_page, &DashboardPage::ticketsRequested, this, &DashboardWiring::ticketsRequested);
     connect(m_page, &DashboardPage::loyaltyRequested, &m_services.window,
             [this] { m_services.window.showPage(u"loyalty"_s); });
     connect(m_page, &DashboardPage::supportReportRequested, &m_services.window,

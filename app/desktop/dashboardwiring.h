@@ -27,6 +27,7 @@ class OutlookPage;
 class ReportDesk;
 class ShopView;
 class SignIn;
+struct TicketQuery;
 
 /// What the wiring works with; all of it must outlive it.
 struct DashboardWiringServices
@@ -59,6 +60,7 @@ public:
 Q_SIGNALS:
     void customersRequested(const regulars::CustomerFilter &filter);
     void customerRequested(regulars::CustomerId customer);
+    void ticketsRequested(const regulars::TicketQuery &query);
 
 private:
     [[nodiscard]] QWidget *createPage();

@@ -183,6 +183,10 @@ void ShopSession::createPages()
                                        m_forms->kept(), m_services.dialogs, *m_actions, *m_window, *m_customers});
     connect(m_dashboard, &DashboardWiring::customersRequested, this, &ShopSession::showCustomers);
     connect(m_dashboard, &DashboardWiring::customerRequested, this, &ShopSession::showCustomer);
+    connect(m_dashboard, &DashboardWiring::ticketsRequested, this, [this](const TicketQuery &query) {
+        m_window->showPage(u"tickets"_s);
+        m_tickets->page().applyQuery(query);
+    });
     auto *subscriptions = new SubscriptionWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_signIn,
                                                   *m_actions, m_forms->kept(), *m_window, *m_customers});
     connect(subscriptions, &SubscriptionWiring::customerRequested, this, &ShopSession::showCustomer);

@@ -5,6 +5,7 @@
 
 #include "storage/loyalty/programmefigurestore.h"
 #include "storage/metrics/dashboardstore.h"
+#include "storage/metrics/supportfigurestore.h"
 #include "storage/metrics/valuestore.h"
 #include "storage/people/shopstore.h"
 
@@ -41,7 +42,8 @@ Result<DashboardReading> readDashboard(Connection &connection, DashboardQuestion
         dashboard.programme = programme;
     }
     REGULARS_TRY(reports, SupportReportStore(connection).reports(shop, supportQuestionOf(question), now));
-    return DashboardReading{shop, dashboard, SupportComparison{reports.report, reports.before, {}}};
+    REGULARS_TRY(desk, SupportFigureStore(connection).figures(shop, question, now));
+    return DashboardReading{shop, dashboard, SupportComparison{reports.report, reports.before, {}}, desk};
 }
 
 } // namespace regulars

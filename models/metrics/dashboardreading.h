@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/metrics/dashboard.h"
+#include "core/metrics/supportfigures.h"
 #include "core/people/shop.h"
 #include "models/reports/supportreportview.h"
 
@@ -15,6 +15,7 @@ struct DashboardReading
     Shop shop;
     Dashboard dashboard;
     SupportComparison support; ///< of the same days; nothing is counted of who left after their tickets
+    SupportFigures desk;       ///< what the dashboard tells of it
 };
 
 /// What the support desk is asked beside the dashboard.

@@ -9,6 +9,7 @@
 #include "ui/metrics/cohortmodel.h"
 #include "ui/metrics/cohorttable.h"
 #include "ui/metrics/dashboardcharts.h"
+#include "ui/metrics/supportcard.h"
 #include "ui/metrics/valuecharts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -34,7 +35,8 @@ DashboardCards::DashboardCards(const Formatting &formatting, QWidget *parent)
       m_rates(new RatesChart(formatting, this)),
       m_revenue(new RevenueChart(formatting, this)),
       m_values(new ValueChart(formatting, this)),
-      m_points(new PointsChart(formatting, this))
+      m_points(new PointsChart(formatting, this)),
+      m_support(new SupportCard(formatting, this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(space::l);
@@ -56,6 +58,9 @@ DashboardCards::DashboardCards(const Formatting &formatting, QWidget *parent)
     connect(m_rates, &RatesChart::peopleRequested, this, &DashboardCards::peopleRequested);
     connect(m_revenue, &RevenueChart::peopleRequested, this, &DashboardCards::peopleRequested);
     connect(m_values, &ValueChart::peopleRequested, this, &DashboardCards::peopleRequested);
+    connect(m_support, &SupportCard::peopleRequested, this, &DashboardCards::peopleRequested);
+    connect(m_support, &SupportCard::ticketsRequested, this, &DashboardCards::ticketsRequested);
+    connect(m_support, &SupportCard::reportRequested, this, &DashboardCards::supportReportRequested);
     setCards(DashboardLayout::usual().shownCards());
 }
 
@@ -76,6 +81,8 @@ QWidget *DashboardCards::card(DashboardCard card) const
         return m_values->card();
     case DashboardCard::Points:
         return m_points->card();
+    case DashboardCard::Support:
+        return m_support->card();
     }
     return nullptr;
 }
@@ -132,6 +139,16 @@ void DashboardCards::showDashboard(const Dashboard &dashboard)
     m_revenue->show(dashboard.customers.months, dashboard.currency);
     m_values->show(dashboard);
     m_points->show(dashboard);
+}
+
+void DashboardCards::showSupport(const SupportFigures &figures)
+{
+    m_support->show(figures);
+}
+
+void DashboardCards::showNoSupport(const QString &why)
+{
+    m_support->showNone(why);
 }
 
 } // namespace regulars

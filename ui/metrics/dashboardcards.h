@@ -24,6 +24,9 @@ class RevenueChart;
 class PointsChart;
 class SatisfactionChart;
 class SegmentedControl;
+class SupportCard;
+struct SupportFigures;
+struct TicketQuery;
 class ValueChart;
 
 /// The cohorts and charts below the tiles of the dashboard, in the order that a person wants.
@@ -36,6 +39,9 @@ public:
     explicit DashboardCards(const Formatting &formatting, QWidget *parent = nullptr);
 
     void showDashboard(const Dashboard &dashboard);
+    void showSupport(const SupportFigures &figures);
+    /// Why nothing is told of the support desk.
+    void showNoSupport(const QString &why);
     /// Hides the others.
     void setCards(const QList<DashboardCard> &cards);
     [[nodiscard]] QWidget *card(DashboardCard card) const;
@@ -44,6 +50,8 @@ public:
 Q_SIGNALS:
     void peopleRequested(const regulars::PeopleBehind &people);
     void cohortsChosen(regulars::CohortMeasure measure);
+    void ticketsRequested(const regulars::TicketQuery &query);
+    void supportReportRequested();
 
 private:
     [[nodiscard]] QLayout *rowOf(const QList<DashboardCard> &cards) const;
@@ -59,6 +67,7 @@ private:
     RevenueChart *m_revenue;
     ValueChart *m_values;
     PointsChart *m_points;
+    SupportCard *m_support;
 };
 
 } // namespace regulars

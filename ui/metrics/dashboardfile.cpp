@@ -8,6 +8,7 @@
 #include "ui/metrics/slicetexts.h"
 #include "ui/metrics/valuefile.h"
 #include "ui/reports/reportlines.h"
+#include "ui/reports/reporttexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,14 +28,17 @@ QString count(qint64 value)
 
 } // namespace
 
-QByteArray DashboardFile::csv(const Dashboard &dashboard, const Formatting &formatting)
+QByteArray DashboardFile::csv(const Dashboard &dashboard, const Formatting &formatting,
+                              const std::optional<SupportFigures> &desk)
 {
     QStringList head{tr("Dashboard"), dashboard.question.from().toString(Qt::ISODate),
                      dashboard.question.day.toString(Qt::ISODate), QString::fromUtf8(formatting.calendar().zone().id())};
     if (!dashboard.question.slice.isWhole())
         head += SliceTexts::label(dashboard.question.slice);
-    const QString text = lineOf(head) + figureLines(dashboard) + u"\r\n"_s + ValueFile::lines(dashboard) +
-                         monthLines(dashboard) + u"\r\n"_s + cohortLines(dashboard);
+    QString text = lineOf(head) + figureLines(dashboard) + u"\r\n"_s + ValueFile::lines(dashboard) + monthLines(dashboard) +
+                   u"\r\n"_s + cohortLines(dashboard);
+    if (desk && SupportFigures::isTold(desk->question.slice))
+        text += u"\r\n"_s + supportLines(*desk);
     return "\xEF\xBB\xBF" + text.toUtf8();
 }
 
@@ -106,6 +110,44 @@ QString DashboardFile::cohortLines(const Dashboard &dashboard)
             cells += count(cell.active);
         text += lineOf(cells);
     }
+    return text;
+}
+
+QString DashboardFile::supportLines(const SupportFigures &desk)
+{
+    const SupportPeriod &now = desk.now;
+    const SupportPeriod &before = desk.before;
+    const auto minutes = [](const DurationFigures &figures) {
+        constexpr double msPerMinute = 60'000;
+        return figures.count > 0 ? QString::number(figures.medianMs / msPerMinute, 'f', 0) : QString();
+    };
+    QString text = lineOf({tr("Support desk"), tr("Count"), tr("Of"), tr("Count before"), tr("Of")});
+    const auto add = [&text](const QString &name, const Share &share, const Share &then) {
+        text += lineOf({name, count(share.part), count(share.of), count(then.part), count(then.of)});
+    };
+    text += lineOf({tr("New tickets"), count(now.opened), {}, count(before.opened), {}});
+    text += lineOf({tr("Solved tickets"), count(now.solved), {}, count(before.solved), {}});
+    add(tr("First replies in time"), now.repliedInTime, before.repliedInTime);
+    add(tr("Solutions in time"), now.solvedInTime, before.solvedInTime);
+    add(tr("Satisfied with their ticket"), now.satisfied, before.satisfied);
+    const auto addTimes = [&](const QString &name, const DurationFigures &time, const DurationFigures &then) {
+        text += lineOf({name, minutes(time), count(time.count), minutes(then), count(then.count)});
+    };
+    addTimes(tr("Median first reply, working minutes"), now.firstReply.business, before.firstReply.business);
+    addTimes(tr("Median first reply, minutes"), now.firstReply.calendar, before.firstReply.calendar);
+    addTimes(tr("Median to the solution, working minutes"), now.resolution.business, before.resolution.business);
+    addTimes(tr("Median to the solution, minutes"), now.resolution.calendar, before.resolution.calendar);
+    if (desk.open && desk.overdue) {
+        text += lineOf({tr("Open now"), count(*desk.open), {}, {}, {}});
+        text += lineOf({tr("Overdue now"), count(*desk.overdue), {}, {}, {}});
+    }
+    text += u"\r\n"_s + lineOf({tr("Tickets of a category"), tr("Count"), tr("Count before")});
+    for (const SupportCategory &each : desk.categories)
+        text += lineOf({ReportTexts::categoryName(each.name), count(each.opened), count(each.openedBefore)});
+    text += u"\r\n"_s + lineOf({tr("From"), tr("Until"), tr("New tickets"), tr("Solved tickets")});
+    for (const SupportWeek &week : desk.weeks)
+        text += lineOf(
+            {week.from.toString(Qt::ISODate), week.until.toString(Qt::ISODate), count(week.opened), count(week.solved)});
     return text;
 }
 

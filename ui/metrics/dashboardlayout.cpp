@@ -70,7 +70,7 @@ DashboardLayout DashboardLayout::usual()
     for (const Figure figure : DashboardTexts::figures)
         layout.figures.append({figure, figure < Figure::AverageOrder}); // the others are for those who look for them
     for (const auto &[card, name] : EnumNames<DashboardCard>::names)
-        layout.cards.append({card, card < DashboardCard::Values});
+        layout.cards.append({card, card < DashboardCard::Values || card == DashboardCard::Support});
     return layout;
 }
 

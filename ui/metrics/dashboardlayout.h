@@ -11,7 +11,7 @@
 namespace regulars {
 
 /// The cards below the tiles of the dashboard.
-enum class DashboardCard { Cohorts, Customers, Satisfaction, Rates, Revenue, Values, Points };
+enum class DashboardCard { Cohorts, Customers, Satisfaction, Rates, Revenue, Values, Points, Support };
 
 /// What a person wants to see on the dashboard, and in which order.
 struct DashboardLayout
@@ -69,14 +69,15 @@ struct EnumNames<DashboardTexts::Figure>
 template<>
 struct EnumNames<DashboardCard>
 {
-    static constexpr std::array<std::pair<DashboardCard, const char16_t *>, 7> names = {
+    static constexpr std::array<std::pair<DashboardCard, const char16_t *>, 8> names = {
         {{DashboardCard::Cohorts, u"cohorts"},
          {DashboardCard::Customers, u"customers"},
          {DashboardCard::Satisfaction, u"satisfaction"},
          {DashboardCard::Rates, u"rates"},
          {DashboardCard::Revenue, u"revenue"},
          {DashboardCard::Values, u"values"},
-         {DashboardCard::Points, u"points"}}};
+         {DashboardCard::Points, u"points"},
+         {DashboardCard::Support, u"support"}}};
     static constexpr DashboardCard fallback = DashboardCard::Cohorts;
 };
 

@@ -5,6 +5,7 @@
 
 #include "models/loyalty/loyaltyfigures.h"
 #include "models/metrics/dashboardreading.h"
+#include "models/metrics/supportfiguresview.h"
 #include "models/metrics/valuefiguresview.h"
 #include "models/people/shopcommands.h"
 #include "models/people/shopview.h"
@@ -68,6 +69,7 @@ DashboardPage::DashboardPage(const DashboardServices &services, QWidget *parent)
       m_services(services),
       m_view(new DashboardView(services.database, this)),
       m_support(new SupportReportView(services.database, this)),
+      m_desk(new SupportFiguresView(services.database, this)),
       m_values(new ValueFiguresView(services.database, this)),
       m_programme(new LoyaltyFiguresView(services.database, this)),
       m_comparedWith(valueOf<ComparedWith>(services.store.value(comparedKey).toString()))
@@ -80,6 +82,7 @@ DashboardPage::DashboardPage(const DashboardServices &services, QWidget *parent)
     layOut();
     connect(m_view, &DashboardView::changed, this, &DashboardPage::showDashboard);
     connect(m_support, &SupportReportView::changed, this, &DashboardPage::showSupport);
+    connect(m_desk, &SupportFiguresView::changed, this, &DashboardPage::showDesk);
     connect(m_values, &ValueFiguresView::changed, this, &DashboardPage::showDashboard);
     connect(m_programme, &LoyaltyFiguresView::changed, this, &DashboardPage::showDashboard);
     m_midnight.setSingleShot(true);
@@ -209,6 +212,8 @@ void DashboardPage::createCards()
     connect(m_tiles, &DashboardTiles::loyaltyRequested, this, &DashboardPage::loyaltyRequested);
     connect(m_tiles, &DashboardTiles::valueTermsRequested, this, &DashboardPage::editValueTerms);
     connect(m_cards, &DashboardCards::peopleRequested, this, &DashboardPage::requestPeople);
+    connect(m_cards, &DashboardCards::ticketsRequested, this, &DashboardPage::ticketsRequested);
+    connect(m_cards, &DashboardCards::supportReportRequested, this, &DashboardPage::supportReportRequested);
     connect(&m_services.signIn, &SignIn::changed, this, &DashboardPage::arrange);
     arrange();
 }
@@ -249,7 +254,7 @@ ReportDesk::File DashboardPage::file(const QString &title, const QString &filter
 void DashboardPage::saveTable()
 {
     ReportDesk::File table = file(tr("The dashboard as a table"), tr("Tables (*.csv)"), u"csv"_s);
-    table.bytes = DashboardFile::csv(*m_dashboard, m_services.formatting);
+    table.bytes = DashboardFile::csv(*m_dashboard, m_services.formatting, deskShown());
     m_services.desk.save(table);
 }
 
@@ -280,13 +285,14 @@ void DashboardPage::print()
 void DashboardPage::whenSupportIsRead(const std::function<void()> &function)
 {
     m_onPaper = function;
-    if (m_support->state() != EntityViewBase::State::Loading)
+    if (isSupportRead())
         std::exchange(m_onPaper, {})();
 }
 
 PaperPages DashboardPage::paper() const
 {
-    return DashboardPaper::pages({m_services.shop.shop().name, *m_dashboard, m_support->value()}, m_services.formatting);
+    return DashboardPaper::pages({m_services.shop.shop().name, *m_dashboard, m_support->value(), deskShown()},
+                                 m_services.formatting);
 }
 
 QWidget *DashboardPage::createContent()
@@ -354,6 +360,7 @@ void DashboardPage::ask()
     const DashboardQuestion asked = question();
     m_view->show(asked);
     m_support->show(supportQuestionOf(asked));
+    m_desk->show(asked);
     followValues();
     planMidnight();
 }
@@ -379,6 +386,7 @@ void DashboardPage::hideEvent(QHideEvent *event)
     m_midnight.stop();
     m_view->show({});
     m_support->show({});
+    m_desk->show({});
     m_values->rest();
     m_programme->rest();
 }
@@ -391,8 +399,7 @@ void DashboardPage::showSupport()
         m_tiles->showNoSupport(errorText(m_support->error()));
     else if (m_support->state() == EntityViewBase::State::Loading)
         m_tiles->showNoSupport(tr("Reading…"));
-    if (m_onPaper && m_support->state() != EntityViewBase::State::Loading && m_view->value())
-        std::exchange(m_onPaper, {})();
+    handOn();
 }
 
 void DashboardPage::showFailure()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/metrics/peoplebehind.h"
+#include "core/metrics/supportfigures.h"
 #include "models/metrics/dashboardview.h"
 #include "ui/metrics/dashboardlayout.h"
 #include "ui/reports/reportdesk.h"
@@ -31,7 +32,9 @@ class ShopView;
 class SignIn;
 class SliceChooser;
 class SliceStrip;
+class SupportFiguresView;
 class SupportReportView;
+struct TicketQuery;
 class ValueFiguresView;
 
 /// What the page works with; all of it must outlive it.
@@ -72,6 +75,7 @@ public:
 Q_SIGNALS:
     void peopleRequested(const regulars::PeopleBehind &people);
     void supportReportRequested();
+    void ticketsRequested(const regulars::TicketQuery &query);
     void loyaltyRequested();
 
 protected:
@@ -113,11 +117,16 @@ private:
     void ask();
     void planMidnight();
     void showSupport();
+    void showDesk();
+    void handOn();
+    [[nodiscard]] std::optional<SupportFigures> deskShown() const;
+    [[nodiscard]] bool isSupportRead() const;
     void showDashboard();
 
     DashboardServices m_services;
     DashboardView *m_view;
     SupportReportView *m_support;
+    SupportFiguresView *m_desk;
     ValueFiguresView *m_values;
     LoyaltyFiguresView *m_programme;
     std::optional<Dashboard> m_dashboard; ///< as shown, with what is read apart

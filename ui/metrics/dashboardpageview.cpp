@@ -5,9 +5,11 @@
 
 #include "models/base/whendone.h"
 #include "models/loyalty/loyaltyfigures.h"
+#include "models/metrics/supportfiguresview.h"
 #include "models/metrics/valuefiguresview.h"
 #include "models/people/shopview.h"
 #include "models/people/signin.h"
+#include "models/reports/supportreportview.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
@@ -149,6 +151,36 @@ void DashboardPage::showMissing()
     };
     m_tiles->showMissing(why(*m_values, m_dashboard->values.has_value()),
                          why(*m_programme, m_dashboard->programme.has_value()));
+}
+
+void DashboardPage::showDesk()
+{
+    const EntityViewBase::State state = m_desk->state();
+    if (m_desk->value())
+        m_cards->showSupport(*m_desk->value());
+    else if (state == EntityViewBase::State::Failed || state == EntityViewBase::State::Gone)
+        m_cards->showNoSupport(errorText(m_desk->error()));
+    else if (state == EntityViewBase::State::Loading)
+        m_cards->showNoSupport(tr("Reading…"));
+    handOn();
+}
+
+// Of the days and the part of the shop that are seen, or nothing.
+std::optional<SupportFigures> DashboardPage::deskShown() const
+{
+    const auto &desk = m_desk->value();
+    return desk && m_dashboard && desk->question == m_dashboard->question ? desk : std::nullopt;
+}
+
+bool DashboardPage::isSupportRead() const
+{
+    return m_support->state() != EntityViewBase::State::Loading && m_desk->state() != EntityViewBase::State::Loading;
+}
+
+void DashboardPage::handOn()
+{
+    if (m_onPaper && isSupportRead() && m_view->value())
+        std::exchange(m_onPaper, {})();
 }
 
 } // namespace regulars

@@ -8,8 +8,10 @@
 #include "ui/metrics/dashboardcharts.h"
 #include "ui/metrics/dashboardlayout.h"
 #include "ui/metrics/slicetexts.h"
+#include "ui/metrics/supportwords.h"
 #include "ui/metrics/valuecharts.h"
 #include "ui/metrics/valuewords.h"
+#include "ui/reports/reporttexts.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
@@ -111,7 +113,7 @@ PaperPages DashboardPaper::pages(const DashboardPaperContent &content, const For
                             plain);
     else
         blocks = filled(blocks + paper.figures() + paper.counts() + paper.definitions(), shape.room()) + paper.charts() +
-                 paper.months() + paper.cohorts();
+                 paper.support() + paper.months() + paper.cohorts();
     const DashboardSlice &slice = content.dashboard.question.slice;
     const QString part = slice.isWhole() ? QString() : u" · "_s + SliceTexts::label(slice);
     const PaperFoot foot = [formatting, shop = content.shopName + part,
@@ -366,6 +368,25 @@ DashboardPaper::Blocks DashboardPaper::charts() const
         blocks += chart(ValueChart::painted(dashboard, m_formatting));
     if (dashboard.programme && !dashboard.programme->cohorts.isEmpty())
         blocks += chart(PointsChart::painted(dashboard, m_formatting));
+    return blocks;
+}
+
+DashboardPaper::Blocks DashboardPaper::support() const
+{
+    if (!m_content.desk || m_content.desk->isEmpty() || !SupportFigures::isTold(m_content.desk->question.slice))
+        return {};
+    const SupportFigures &desk = *m_content.desk;
+    const QList<Column> columns = figureColumns();
+    Blocks blocks{chart(SupportWords::chart(desk, m_formatting)), heading(tr("Support desk")),
+                  row({tr("Figure"), tr("Now"), tr("Before"), tr("Change"), tr("In time, of how many")}, columns, true)};
+    const auto add = [&](const QString &name, const SupportWords::Line &line) {
+        blocks += row({name, line.value, line.before, line.change, line.detail}, columns, false);
+    };
+    for (const auto figure : SupportWords::figures)
+        add(SupportWords::name(figure), SupportWords::line(figure, desk, m_formatting));
+    for (const SupportCategory &each : desk.categories.first(std::min(desk.categories.size(), SupportWords::categoriesTold)))
+        add(tr("New: %1", "tickets of a category").arg(ReportTexts::categoryName(each.name)),
+            SupportWords::line(each, m_formatting));
     return blocks;
 }
 

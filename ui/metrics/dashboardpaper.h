@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/metrics/supportfigures.h"
 #include "ui/base/formatting.h"
 #include "ui/base/paperpages.h"
 #include "ui/metrics/dashboardfigures.h"
@@ -16,6 +17,7 @@ struct DashboardPaperContent
     QString shopName;
     Dashboard dashboard;
     std::optional<SupportComparison> support; ///< nothing: it could not be read
+    std::optional<SupportFigures> desk{};     ///< nothing: it is left out
 };
 
 /// The dashboard on paper, to be printed and handed on: a cover, the figures with how they are counted, the charts, the
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] Blocks counts() const;
     [[nodiscard]] Blocks definitions() const;
     [[nodiscard]] Blocks charts() const;
+    [[nodiscard]] Blocks support() const;
     [[nodiscard]] Blocks months() const;
     [[nodiscard]] Blocks cohorts() const;
     [[nodiscard]] static PaperBlock heading(const QString &words, const QString &hint = {});

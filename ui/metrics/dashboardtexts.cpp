@@ -7,6 +7,7 @@
 #include "ui/metrics/cohorttable.h"
 #include "ui/metrics/dashboardcharts.h"
 #include "ui/metrics/dashboardlayout.h"
+#include "ui/metrics/supportwords.h"
 #include "ui/metrics/valuecharts.h"
 #include "ui/metrics/valuewords.h"
 #include "ui/reports/reporttexts.h"
@@ -69,6 +70,8 @@ QString DashboardTexts::name(DashboardCard card)
         return ValueChart::tr("Customer value by tenth");
     case DashboardCard::Points:
         return PointsChart::tr("What becomes of points");
+    case DashboardCard::Support:
+        return SupportWords::title();
     }
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include "models/loyalty/loyaltyfigures.h"
 #include "models/metrics/dashboardreading.h"
+#include "models/metrics/supportfiguresview.h"
 #include "models/metrics/valuefiguresview.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
@@ -12,6 +13,7 @@
 #include "ui/base/stylepainter.h"
 #include "ui/metrics/dashboardcharts.h"
 #include "ui/metrics/slicetexts.h"
+#include "ui/metrics/supportwords.h"
 #include "ui/metrics/valuecharts.h"
 #include "ui/metrics/valuewords.h"
 
@@ -88,6 +90,7 @@ DashboardWall::DashboardWall(const DashboardWallServices &services, const Shown 
       m_shown(shown),
       m_view(new DashboardView(services.database, this)),
       m_support(new SupportReportView(services.database, this)),
+      m_desk(new SupportFiguresView(services.database, this)),
       m_values(new ValueFiguresView(services.database, this)),
       m_programme(new LoyaltyFiguresView(services.database, this))
 {
@@ -101,6 +104,7 @@ DashboardWall::DashboardWall(const DashboardWallServices &services, const Shown 
         follow();
     });
     connect(m_support, &SupportReportView::changed, this, &DashboardWall::follow);
+    connect(m_desk, &SupportFiguresView::changed, this, &DashboardWall::follow);
     connect(m_values, &ValueFiguresView::changed, this, &DashboardWall::follow);
     connect(m_programme, &LoyaltyFiguresView::changed, this, &DashboardWall::follow);
     if (ValueWords::needsValues(shown.layout))
@@ -125,6 +129,8 @@ void DashboardWall::ask()
     const DashboardQuestion question{m_services.formatting.today(), m_shown.period, m_shown.comparedWith, m_shown.slice};
     m_view->show(question);
     m_support->show(supportQuestionOf(question));
+    if (m_shown.layout.shownCards().contains(DashboardCard::Support))
+        m_desk->show(question);
 }
 
 void DashboardWall::refresh()
@@ -133,6 +139,7 @@ void DashboardWall::refresh()
         return ask(); // a new day has begun
     m_view->refresh();
     m_support->refresh();
+    m_desk->refresh();
 }
 
 void DashboardWall::follow()
@@ -173,6 +180,8 @@ QList<PaintedChart> DashboardWall::charts() const
             charts += ValueChart::painted(dashboard, formatting);
         else if (card == DashboardCard::Points)
             charts += PointsChart::painted(dashboard, formatting);
+        else if (card == DashboardCard::Support && m_desk->value())
+            charts += SupportWords::chart(*m_desk->value(), formatting);
     }
     return charts;
 }
@@ -291,18 +300,20 @@ void DashboardWall::paintTile(QPainter &painter, const QRectF &place, DashboardT
 void DashboardWall::paintCharts(QPainter &painter, const QRectF &place) const
 {
     const QList<PaintedChart> shown = charts();
-    const int columns = shown.size() == 1 ? 1 : 2;
-    const int rows = int(shown.size() + columns - 1) / columns;
+    constexpr int mostInTwoColumns = 4;
+    const auto all = int(shown.size());
+    const int columns = all == 1 ? 1 : all <= mostInTwoColumns ? 2 : 3;
+    const int rows = (all + columns - 1) / columns;
     const double height = (place.height() - (rows - 1) * gap) / rows;
     const Theme &theme = Theme::of(this);
     const ChartLook look{theme, m_services.formatting.locale(), 14};
     WallPen pen(painter, theme);
-    for (int i = 0; i < int(shown.size()); ++i) {
-        const bool isWide = i + 1 == int(shown.size()) && i % columns == 0; // nobody is beside it
-        const double width = isWide ? place.width() : (place.width() - gap) / 2;
-        const bool leads = (i % columns == 0) != (layoutDirection() == Qt::RightToLeft) || isWide;
-        const QRectF box(place.left() + (leads ? 0 : width + gap), place.top() + double(i / columns) * (height + gap), width,
-                         height);
+    for (int i = 0; i < all; ++i) {
+        const int row = i / columns;
+        const int inRow = std::min(columns, all - row * columns); // the last row may have wider ones
+        const double width = (place.width() - (inRow - 1) * gap) / inRow;
+        const int column = layoutDirection() == Qt::RightToLeft ? inRow - 1 - i % columns : i % columns;
+        const QRectF box(place.left() + column * (width + gap), place.top() + row * (height + gap), width, height);
         pen.box(box);
         const QRectF inner = box.adjusted(padding, padding / 2, -padding, -padding / 2);
         const QRectF title(inner.left(), inner.top(), inner.width(), 28);

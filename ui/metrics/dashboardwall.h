@@ -18,6 +18,7 @@ namespace regulars {
 class Formatting;
 
 class LoyaltyFiguresView;
+class SupportFiguresView;
 class ValueFiguresView;
 
 /// What the wall works with; all of it must outlive it.
@@ -72,6 +73,7 @@ private:
     Shown m_shown;
     DashboardView *m_view;
     SupportReportView *m_support;
+    SupportFiguresView *m_desk;
     ValueFiguresView *m_values;
     LoyaltyFiguresView *m_programme;
     std::optional<Dashboard> m_dashboard; ///< as last read, with what is read apart
