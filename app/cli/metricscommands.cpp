@@ -4,12 +4,14 @@
 #include "app/cli/answerfacts.h"
 #include "app/cli/countedorders.h"
 #include "app/cli/sliceoptions.h"
+#include "app/cli/supportfacts.h"
 #include "app/cli/valuefacts.h"
 #include "storage/customers/customerlist.h"
 #include "storage/loyalty/programmefigurestore.h"
 #include "storage/metrics/rfmstore.h"
 #include "storage/metrics/satisfactionstore.h"
 #include "storage/metrics/slicescope.h"
+#include "storage/metrics/supportfigurestore.h"
 #include "storage/metrics/valuestore.h"
 #include "storage/people/shopstore.h"
 
@@ -71,6 +73,18 @@ void addAnswers(Connection &connection, const Shop &shop, QDate day, const Dashb
         .add(u"ces"_s, jsonCes(said.ces, rates.ces));
 }
 
+/// Adds what the dashboard tells of the support desk, against the same days of the year before; of parts by orders nothing,
+/// as no ticket belongs to one.
+Result<void> addSupport(Connection &connection, const Shop &shop, const DashboardQuestion &question, Instant now,
+                        Answer &answer)
+{
+    if (!SupportFigures::isTold(question.slice))
+        return {};
+    REGULARS_TRY(figures, SupportFigureStore(connection).figures(shop, question, now));
+    answer.facts.add(u"support"_s, jsonSupport(figures));
+    return {};
+}
+
 /// The question about the part of the shop that the options name.
 Result<MetricsQuestion> ofSlice(Connection &connection, const Invocation &invocation, const Shop &shop,
                                 MetricsQuestion question)
@@ -89,6 +103,7 @@ Result<Answer> runMetrics(const Invocation &invocation)
     if (!period.isEmpty() && !isNameOf<DashboardPeriod>(period))
         return wrongValue(u"--period"_s);
     const bool withValues = invocation.options.isSet(u"values"_s);
+    const bool withSupport = invocation.options.isSet(u"support"_s);
     REGULARS_TRY(database, invocation.openForReading());
     const Instant now = invocation.clock.now();
     return database
@@ -116,6 +131,10 @@ Result<Answer> runMetrics(const Invocation &invocation)
             answer.facts.add(u"cohorts"_s, jsonCohorts(metrics.cohorts));
             if (withValues)
                 REGULARS_CHECK(addValues(connection, shop, asOf, valueOf<DashboardPeriod>(period), now, answer));
+            if (withSupport)
+                REGULARS_CHECK(addSupport(connection, shop,
+                                          {asOf, valueOf<DashboardPeriod>(period), ComparedWith::YearBefore, asked.slice},
+                                          now, answer));
             return answer;
         })
         .result();
@@ -244,18 +263,19 @@ Result<Answer> runRfm(const Invocation &invocation)
 
 CliCommand metricsCommand()
 {
-    return {
-        u"metrics"_s,
-        {},
-        Text::tr("Shows the shop's figures and its customers by month of their first order."),
-        0,
-        0,
-        countedOrdersOptions() + sliceOptions() +
-            QList<QCommandLineOption>{
-                categorySliceOption(),
-                {u"values"_s, Text::tr("Adds what customers are worth, and the loyalty programme; takes longer.")},
-                {u"period"_s, Text::tr("Of the values: month, quarter or year (30, 90 or 365 days; year)."), u"period"_s}},
-        runMetrics};
+    return {u"metrics"_s,
+            {},
+            Text::tr("Shows the shop's figures and its customers by month of their first order."),
+            0,
+            0,
+            countedOrdersOptions() + sliceOptions() +
+                QList<QCommandLineOption>{
+                    categorySliceOption(),
+                    {u"values"_s, Text::tr("Adds what customers are worth, and the loyalty programme; takes longer.")},
+                    {u"support"_s, Text::tr("Adds the support desk: tickets, times, promises, categories and weeks.")},
+                    {u"period"_s, Text::tr("Of values and support: month, quarter or year (30, 90 or 365 days; year)."),
+                     u"period"_s}},
+            runMetrics};
 }
 
 CliCommand cohortsCommand()

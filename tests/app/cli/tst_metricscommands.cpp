@@ -116,6 +116,27 @@ private Q_SLOTS:
                 orders.value(u"of"_s).toInt());
     }
 
+    void supportIsToldWhenAsked()
+    {
+        importSmall();
+        QVERIFY(!call({u"metrics"_s}).object().contains(u"support"_s));
+        const QJsonObject support =
+            call({u"metrics"_s, u"--support"_s, u"--period"_s, u"month"_s}).object().value(u"support"_s).toObject();
+        QCOMPARE(support.value(u"opened"_s).toInt(-1), 0);
+        QCOMPARE(support.value(u"open"_s).toInt(-1), 0);
+        QCOMPARE(support.value(u"weeks"_s).toArray().size(), 4);
+        QVERIFY(support.value(u"satisfied"_s).toObject().value(u"rate"_s).isNull());
+        QVERIFY(
+            support.value(u"first_reply"_s).toObject().value(u"calendar_hours"_s).toObject().value(u"median"_s).isNull());
+        const QJsonObject before = support.value(u"before"_s).toObject();
+        const auto lastDay = [](const QJsonObject &of) {
+            return QDate::fromString(of.value(u"to"_s).toString(), Qt::ISODate);
+        };
+        QCOMPARE(lastDay(before), lastDay(support).addYears(-1));
+        QVERIFY(!call({u"metrics"_s, u"--support"_s, u"--channel"_s, u"web"_s}).object().contains(u"support"_s));
+        QCOMPARE(call({u"metrics"_s, u"--support"_s, u"--period"_s, u"week"_s}).exitCode, 2);
+    }
+
     void countsAPartOfTheShop()
     {
         importSmall();

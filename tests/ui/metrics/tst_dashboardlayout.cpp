@@ -32,7 +32,7 @@ private Q_SLOTS:
         const DashboardLayout usual = DashboardLayout::usual();
         QCOMPARE(usual.shownFigures().size(), 6);
         QCOMPARE(usual.figures.size(), qsizetype(DashboardTexts::figures.size()));
-        QCOMPARE(usual.shownCards().size(), 5);
+        QCOMPARE(usual.shownCards().size(), 6);
         QCOMPARE(DashboardLayout::fromText({}), usual);
         QCOMPARE(DashboardLayout::fromText(u"nonsense"_s), usual);
         QCOMPARE(DashboardLayout::fromText(usual.toText()), usual);
@@ -58,7 +58,8 @@ private Q_SLOTS:
         QCOMPARE(layout.figures.first().part, Figure::Nps);
         QVERIFY(layout.figures.first().shown);
         QCOMPARE(layout.cards.first().part, Card::Revenue);
-        QCOMPARE(layout.shownCards(), (QList{Card::Cohorts, Card::Customers, Card::Satisfaction, Card::Rates}));
+        QCOMPARE(layout.shownCards(),
+                 (QList{Card::Cohorts, Card::Customers, Card::Satisfaction, Card::Rates, Card::Support}));
     }
 
     void nothingAtAllIsAsUsual()
@@ -107,7 +108,8 @@ private Q_SLOTS:
         const auto layout = spy.first().first().value<DashboardLayout>();
         QCOMPARE(layout.shownFigures(), (QList{Figure::Churn, Figure::Retention, Figure::Repeat, Figure::Nps, Figure::Csat,
                                                Figure::FirstReply, Figure::Ces}));
-        QCOMPARE(layout.shownCards(), (QList{Card::Customers, Card::Satisfaction, Card::Rates, Card::Revenue}));
+        QCOMPARE(layout.shownCards(),
+                 (QList{Card::Customers, Card::Satisfaction, Card::Rates, Card::Revenue, Card::Support}));
         QTRY_VERIFY(!watched);
     }
 
