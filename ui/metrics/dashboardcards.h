@@ -5,6 +5,7 @@
 
 #include "core/metrics/dashboard.h"
 #include "core/metrics/peoplebehind.h"
+#include "core/tickets/ticketquery.h"
 #include "ui/metrics/dashboardlayout.h"
 
 #include <QtWidgets/QWidget>
@@ -26,7 +27,6 @@ class SatisfactionChart;
 class SegmentedControl;
 class SupportCard;
 struct SupportFigures;
-struct TicketQuery;
 class ValueChart;
 
 /// The cohorts and charts below the tiles of the dashboard, in the order that a person wants.

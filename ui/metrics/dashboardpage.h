@@ -5,6 +5,7 @@
 
 #include "core/metrics/peoplebehind.h"
 #include "core/metrics/supportfigures.h"
+#include "core/tickets/ticketquery.h"
 #include "models/metrics/dashboardview.h"
 #include "ui/metrics/dashboardlayout.h"
 #include "ui/reports/reportdesk.h"
@@ -34,7 +35,6 @@ class SliceChooser;
 class SliceStrip;
 class SupportFiguresView;
 class SupportReportView;
-struct TicketQuery;
 class ValueFiguresView;
 
 /// What the page works with; all of it must outlive it.

@@ -214,8 +214,9 @@ private Q_SLOTS:
             QVERIFY2(words.contains(text), qPrintable(text + u" in "_s + words.join(u" | "_s)));
         const QString csv = QString::fromUtf8(DashboardFile::csv(uitest::sampleDashboard(), m_formatting, sample()));
         for (const QString &text :
-             {u"New tickets,120,,100"_s, u"Satisfied with their ticket,3,7,0,0"_s, u"Delivery,60,40"_s,
-              u"\"Median first reply, working minutes\",38,80,49,70"_s, u"2026-11-15,2026-11-21,30,20"_s})
+             {uR"("New tickets","120","","100","")"_s, uR"("Satisfied with their ticket","3","7","0","0")"_s,
+              uR"("Delivery","60","40")"_s, uR"("Median first reply, working minutes","38","80","49","70")"_s,
+              uR"("2026-11-15","2026-11-21","30","20")"_s})
             QVERIFY2(csv.contains(text), qPrintable(text + u" in "_s + csv));
         QVERIFY(!QString::fromUtf8(DashboardFile::csv(uitest::sampleDashboard(), m_formatting)).contains(u"Support desk"_s));
     }
