@@ -24429,7 +24429,7 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
-    <name>regulars::SupportFigures</name>
+    <name>regulars::SupportReportFigures</name>
     <message>
         <source>Show tickets</source>
         <translation>Tickets zeigen</translation>

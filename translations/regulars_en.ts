@@ -2456,7 +2456,7 @@
     </message>
 </context>
 <context>
-    <name>regulars::SupportFigures</name>
+    <name>regulars::SupportReportFigures</name>
     <message numerus="yes">
         <source>%Ln finished without an answer</source>
         <translation>

@@ -11,7 +11,7 @@
 #include "ui/base/segmentedcontrol.h"
 #include "ui/base/textlabel.h"
 #include "ui/reports/reportdesk.h"
-#include "ui/reports/supportfigures.h"
+#include "ui/reports/supportreportfigures.h"
 #include "ui/tickets/tickettexts.h"
 
 #include <QtCore/QSignalBlocker>
@@ -163,9 +163,9 @@ void SupportReportPage::fillChoices()
 void SupportReportPage::createStates()
 {
     m_stack = new QStackedWidget(this);
-    m_figures = new SupportFigures(m_services.formatting, this);
-    connect(m_figures, &SupportFigures::ticketsRequested, this, &SupportReportPage::ticketsRequested);
-    connect(m_figures, &SupportFigures::ticketRequested, this, &SupportReportPage::ticketRequested);
+    m_figures = new SupportReportFigures(m_services.formatting, this);
+    connect(m_figures, &SupportReportFigures::ticketsRequested, this, &SupportReportPage::ticketsRequested);
+    connect(m_figures, &SupportReportFigures::ticketRequested, this, &SupportReportPage::ticketRequested);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -24,7 +24,7 @@ class Formatting;
 class KeyValueStore;
 class ReportDesk;
 class SegmentedControl;
-class SupportFigures;
+class SupportReportFigures;
 class TextLabel;
 
 /// What the page works with; all of it must outlive it.
@@ -84,7 +84,7 @@ private:
     TextLabel *m_hint = nullptr;
     QStackedWidget *m_stack = nullptr;
     QScrollArea *m_scroll = nullptr;
-    SupportFigures *m_figures = nullptr;
+    SupportReportFigures *m_figures = nullptr;
     EmptyState *m_empty = nullptr;
     EmptyState *m_failed = nullptr;
 };

@@ -22,12 +22,12 @@ class ReportTable;
 class TextLabel;
 
 /// Everything that a report on the support desk shows: tiles, charts, tables, and how it is counted.
-class SupportFigures final : public QWidget
+class SupportReportFigures final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SupportFigures(const Formatting &formatting, QWidget *parent = nullptr);
+    explicit SupportReportFigures(const Formatting &formatting, QWidget *parent = nullptr);
 
     void setComparison(const SupportComparison &comparison);
 

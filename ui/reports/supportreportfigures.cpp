@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/reports/supportfigures.h"
+#include "ui/reports/supportreportfigures.h"
 
 #include "ui/base/card.h"
 #include "ui/base/formatting.h"
@@ -57,7 +57,7 @@ Card *cardWith(const QString &title, QWidget *content, QWidget *parent)
 
 } // namespace
 
-SupportFigures::SupportFigures(const Formatting &formatting, QWidget *parent) : QWidget(parent), m_formatting(formatting)
+SupportReportFigures::SupportReportFigures(const Formatting &formatting, QWidget *parent) : QWidget(parent), m_formatting(formatting)
 {
     createTiles();
     createCharts();
@@ -66,7 +66,7 @@ SupportFigures::SupportFigures(const Formatting &formatting, QWidget *parent) : 
     layOut();
 }
 
-void SupportFigures::createTiles()
+void SupportReportFigures::createTiles()
 {
     for (const Figure figure : tileFigures) {
         const ReportTexts::Definition definition = ReportTexts::definition(figure);
@@ -79,7 +79,7 @@ void SupportFigures::createTiles()
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT ticketsRequested(openTickets()); });
 }
 
-void SupportFigures::createCharts()
+void SupportReportFigures::createCharts()
 {
     m_backlog = new ColumnChart(ColumnChart::Arrangement::Stacked, tr("Open tickets at the end of each day, by age"), this);
     m_volume = new ColumnChart(ColumnChart::Arrangement::SideBySide, tr("New and solved tickets"), this);
@@ -87,7 +87,7 @@ void SupportFigures::createCharts()
     m_volumeCard = cardWith(tr("New and solved"), m_volume, this);
 }
 
-void SupportFigures::createTables()
+void SupportReportFigures::createTables()
 {
     const QString solvedWithin = tr("Solved within", "heading, median");
     m_categories = new ReportTable(tr("By category"), {tr("Category"), tr("New"), tr("Solved"), solvedWithin, tr("Again")},
@@ -117,7 +117,7 @@ void SupportFigures::createTables()
     m_categories->setToolTip(tr("Double-click a category to see its open tickets."));
 }
 
-void SupportFigures::createDefinitions()
+void SupportReportFigures::createDefinitions()
 {
     m_fold = new QToolButton(this);
     m_fold->setObjectName(u"definitions"_s);
@@ -135,7 +135,7 @@ void SupportFigures::createDefinitions()
     });
 }
 
-void SupportFigures::layOut()
+void SupportReportFigures::layOut()
 {
     m_grid = new QGridLayout;
     m_grid->setSpacing(space::l);
@@ -166,13 +166,13 @@ void SupportFigures::layOut()
     layout->addStretch(1);
 }
 
-void SupportFigures::resizeEvent(QResizeEvent *event)
+void SupportReportFigures::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeTiles();
 }
 
-void SupportFigures::placeTiles()
+void SupportReportFigures::placeTiles()
 {
     const int columns = width() >= wideEnough ? 3 : 2;
     if (m_grid->property("columns").toInt() == columns)
@@ -186,7 +186,7 @@ void SupportFigures::placeTiles()
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
-TicketQuery SupportFigures::openTickets() const
+TicketQuery SupportReportFigures::openTickets() const
 {
     TicketQuery query;
     query.view = TicketView::Open;
@@ -196,7 +196,7 @@ TicketQuery SupportFigures::openTickets() const
     return query;
 }
 
-void SupportFigures::setComparison(const SupportComparison &comparison)
+void SupportReportFigures::setComparison(const SupportComparison &comparison)
 {
     m_report = comparison.report;
     showTiles(comparison);
@@ -206,7 +206,7 @@ void SupportFigures::setComparison(const SupportComparison &comparison)
     m_definitions->setText(ReportTexts::definitionsHtml(QString::fromUtf8(m_formatting.calendar().zone().id())));
 }
 
-void SupportFigures::showTiles(const SupportComparison &comparison)
+void SupportReportFigures::showTiles(const SupportComparison &comparison)
 {
     const SupportReport &report = comparison.report;
     const SupportReport &before = comparison.before;
@@ -233,19 +233,19 @@ void SupportFigures::showTiles(const SupportComparison &comparison)
             {age.count > 0 ? tr("Half are older than %1").arg(ReportTexts::span(age.medianMs, m_formatting)) : QString()});
 }
 
-FigureTile &SupportFigures::tile(ReportTexts::Figure figure) const
+FigureTile &SupportReportFigures::tile(ReportTexts::Figure figure) const
 {
     return *m_tiles[static_cast<size_t>(figure)];
 }
 
-void SupportFigures::showNumber(ReportTexts::Figure figure, qint64 now, qint64 then)
+void SupportReportFigures::showNumber(ReportTexts::Figure figure, qint64 now, qint64 then)
 {
     tile(figure).setValue(m_formatting.number(now));
     tile(figure).setChange(now == then ? QString() : tr("%1 before").arg(m_formatting.number(then)), Tone::Neutral);
 }
 
 /// In working hours where they are known of some tickets, with the time by the clock below.
-void SupportFigures::showTimes(ReportTexts::Figure figure, const TimeFigures &now, const TimeFigures &then,
+void SupportReportFigures::showTimes(ReportTexts::Figure figure, const TimeFigures &now, const TimeFigures &then,
                                const QStringList &more)
 {
     const bool byHours = now.business.count > 0;
@@ -265,7 +265,7 @@ void SupportFigures::showTimes(ReportTexts::Figure figure, const TimeFigures &no
     tile(figure).setDetails(QStringList{ReportTexts::spread(main, m_formatting), clock} + more);
 }
 
-void SupportFigures::showShare(ReportTexts::Figure figure, const Share &now, const Share &then, bool moreIsBetter)
+void SupportReportFigures::showShare(ReportTexts::Figure figure, const Share &now, const Share &then, bool moreIsBetter)
 {
     tile(figure).setValue(ReportTexts::share(now, m_formatting));
     const bool comparable = now.hasPercent() && then.hasPercent() && now.value() != then.value();
@@ -277,7 +277,7 @@ void SupportFigures::showShare(ReportTexts::Figure figure, const Share &now, con
     tile(figure).setDetails({ReportTexts::margin(now, m_formatting)});
 }
 
-void SupportFigures::showSatisfaction(const CsatFigures &now, const CsatFigures &then)
+void SupportReportFigures::showSatisfaction(const CsatFigures &now, const CsatFigures &then)
 {
     showShare(Figure::Satisfaction, {now.satisfied, now.responses}, {then.satisfied, then.responses}, true);
     tile(Figure::Satisfaction)
@@ -286,7 +286,7 @@ void SupportFigures::showSatisfaction(const CsatFigures &now, const CsatFigures 
                      now.leftOut > 0 ? tr("%Ln typed in by staff left out", "", static_cast<int>(now.leftOut)) : QString()});
 }
 
-void SupportFigures::showCharts(const SupportReport &report)
+void SupportReportFigures::showCharts(const SupportReport &report)
 {
     const std::vector<SupportDay> days = inStretches(report.days, mostColumns);
     QStringList places;
@@ -309,7 +309,7 @@ void SupportFigures::showCharts(const SupportReport &report)
     m_volumeCard->setHint(perDay ? tr("tickets a day") : tr("tickets in each stretch of days"));
 }
 
-void SupportFigures::showTables(const SupportReport &report)
+void SupportReportFigures::showTables(const SupportReport &report)
 {
     const auto number = [this](qint64 value) { return m_formatting.number(value); };
     const auto median = [this](const DurationFigures &figures) {
@@ -342,7 +342,7 @@ void SupportFigures::showTables(const SupportReport &report)
     m_paused->parentWidget()->setVisible(!report.pausedForever.empty());
 }
 
-void SupportFigures::showChurn(const TicketChurn &churn)
+void SupportReportFigures::showChurn(const TicketChurn &churn)
 {
     QList<QStringList> rows;
     for (const CategoryChurn &row : churn.categories) {
