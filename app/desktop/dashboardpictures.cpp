@@ -8,6 +8,7 @@
 #include "models/prediction/scoreupkeep.h"
 #include "ui/alerts/alertscard.h"
 #include "ui/metrics/arrangedialog.h"
+#include "ui/metrics/chartcard.h"
 #include "ui/metrics/dashboardpage.h"
 #include "ui/metrics/dashboardwall.h"
 #include "ui/metrics/slicechooser.h"
@@ -44,6 +45,12 @@ void Pictures::planDashboard()
     m_plan.push_back({u"dashboard-below"_s,
                       [shown] { shown()->findChild<QScrollArea *>()->verticalScrollBar()->setValue(below); }, window,
                       windowSize});
+    m_plan.push_back({u"dashboard-support"_s,
+                      [shown] {
+                          auto *card = shown()->findChild<ChartCard *>(u"support_card"_s);
+                          shown()->findChild<QScrollArea *>()->ensureWidgetVisible(card, 0, 0);
+                      },
+                      window, windowSize});
     m_plan.push_back({u"dashboard-wall"_s, [shown] { shown()->createWall(); }, wall, wallSize});
     m_plan.push_back({u"arrange-dashboard"_s,
                       [=] {

@@ -58,6 +58,8 @@ DashboardCards::DashboardCards(const Formatting &formatting, QWidget *parent)
     connect(m_rates, &RatesChart::peopleRequested, this, &DashboardCards::peopleRequested);
     connect(m_revenue, &RevenueChart::peopleRequested, this, &DashboardCards::peopleRequested);
     connect(m_values, &ValueChart::peopleRequested, this, &DashboardCards::peopleRequested);
+    connect(m_points, &PointsChart::peopleRequested, this, &DashboardCards::peopleRequested);
+    connect(m_points, &PointsChart::loyaltyRequested, this, &DashboardCards::loyaltyRequested);
     connect(m_support, &SupportCard::peopleRequested, this, &DashboardCards::peopleRequested);
     connect(m_support, &SupportCard::ticketsRequested, this, &DashboardCards::ticketsRequested);
     connect(m_support, &SupportCard::reportRequested, this, &DashboardCards::supportReportRequested);

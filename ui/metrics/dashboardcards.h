@@ -52,6 +52,7 @@ Q_SIGNALS:
     void cohortsChosen(regulars::CohortMeasure measure);
     void ticketsRequested(const regulars::TicketQuery &query);
     void supportReportRequested();
+    void loyaltyRequested();
 
 private:
     [[nodiscard]] QLayout *rowOf(const QList<DashboardCard> &cards) const;

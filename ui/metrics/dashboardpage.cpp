@@ -212,6 +212,7 @@ void DashboardPage::createCards()
     connect(m_tiles, &DashboardTiles::loyaltyRequested, this, &DashboardPage::loyaltyRequested);
     connect(m_tiles, &DashboardTiles::valueTermsRequested, this, &DashboardPage::editValueTerms);
     connect(m_cards, &DashboardCards::peopleRequested, this, &DashboardPage::requestPeople);
+    connect(m_cards, &DashboardCards::loyaltyRequested, this, &DashboardPage::loyaltyRequested);
     connect(m_cards, &DashboardCards::ticketsRequested, this, &DashboardPage::ticketsRequested);
     connect(m_cards, &DashboardCards::supportReportRequested, this, &DashboardPage::supportReportRequested);
     connect(&m_services.signIn, &SignIn::changed, this, &DashboardPage::arrange);

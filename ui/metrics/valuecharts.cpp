@@ -4,9 +4,16 @@
 #include "ui/metrics/valuecharts.h"
 
 #include "ui/base/formatting.h"
+#include "ui/base/metrics.h"
 #include "ui/metrics/chartcard.h"
-#include "ui/metrics/dashboardtexts.h"
+#include "ui/metrics/dashboardfigures.h"
+#include "ui/metrics/figurecell.h"
 #include "ui/metrics/slicetexts.h"
+#include "ui/metrics/valuewords.h"
+
+#include <QtWidgets/QBoxLayout>
+
+#include <algorithm>
 
 #include <cmath>
 
@@ -125,9 +132,52 @@ PointsChart::PointsChart(const Formatting &formatting, QWidget *parent)
       m_formatting(formatting),
       m_chart(
           new ColumnChart(ColumnChart::Arrangement::Stacked, tr("Points by the month in which they were given"), parent)),
-      m_card(new ChartCard(tr("What becomes of points"), m_chart, pointsHeadings(), parent))
+      m_card(new ChartCard(tr("What becomes of points"), m_chart, pointsHeadings(), parent)),
+      m_figures(new QWidget(m_card))
 {
     m_card->setHint(tr("by the month in which they were given"));
+    createCells();
+    m_card->body()->insertWidget(0, m_figures);
+}
+
+void PointsChart::createCells()
+{
+    using Figure = DashboardTexts::Figure;
+    auto *row = new QHBoxLayout(m_figures);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    for (const Figure figure : {Figure::Participation, Figure::PointsOutstanding, Figure::Redemption}) {
+        auto *cell = new FigureCell(DashboardTexts::name(figure), m_figures);
+        cell->setDefinition(ValueWords::definition(figure));
+        m_cells.append({figure, cell});
+        row->addWidget(cell, 1);
+        if (figure != Figure::Participation)
+            connect(cell, &FigureCell::opened, this, &PointsChart::loyaltyRequested);
+    }
+    connect(cell(Figure::Participation), &FigureCell::opened, this, [this] {
+        Q_EMIT peopleRequested({BehindFigure::TookPart, m_day.addMonths(-figureMonths).addDays(1), m_day});
+    });
+}
+
+FigureCell *PointsChart::cell(DashboardTexts::Figure figure) const
+{
+    const auto found = std::find_if(m_cells.begin(), m_cells.end(), [=](const auto &each) { return each.first == figure; });
+    return found != m_cells.end() ? found->second : nullptr;
+}
+
+// Of a shop without members, and until it is read, the words in place of the chart say all.
+void PointsChart::showCells(const Dashboard &dashboard)
+{
+    m_day = dashboard.question.day;
+    const bool isTold = dashboard.programme && dashboard.programme->purchases.members > 0;
+    m_figures->setVisible(isTold);
+    for (const auto &[figure, cell] : std::as_const(m_cells)) {
+        const ShownFigure shown = isTold ? ValueWords::figure(figure, dashboard, m_formatting) : ShownFigure();
+        cell->setValue(shown.value);
+        cell->setChange(shown.change, shown.tone);
+        cell->setDetail(shown.details.value(0));
+        cell->setOpens(isTold);
+    }
 }
 
 void PointsChart::show(const Dashboard &dashboard)
@@ -141,6 +191,7 @@ void PointsChart::show(const Dashboard &dashboard)
                      points(each.expired()), points(each.remaining),
                      inYear.hasPercent() ? m_formatting.percent(inYear.value(), 0) : u"–"_s});
     }
+    showCells(dashboard);
     m_chart->setSeries(shown.places, shown.columns);
     fill(*m_chart, *m_card, pointsHeadings(), rows);
     m_card->setNothing(tr("No points yet"), shown.nothing);

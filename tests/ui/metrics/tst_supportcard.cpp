@@ -25,6 +25,7 @@
 #include "ui/metrics/dashboardpaper.h"
 #include "ui/metrics/figurecell.h"
 #include "ui/metrics/supportcard.h"
+#include "ui/metrics/valuecharts.h"
 #include "ui/reports/reporttable.h"
 
 #include <QtTest/QSignalSpy>
@@ -219,6 +220,35 @@ private Q_SLOTS:
               uR"("2026-11-15","2026-11-21","30","20")"_s})
             QVERIFY2(csv.contains(text), qPrintable(text + u" in "_s + csv));
         QVERIFY(!QString::fromUtf8(DashboardFile::csv(uitest::sampleDashboard(), m_formatting)).contains(u"Support desk"_s));
+    }
+
+    /// The loyalty programme has a card of the same kind.
+    void theProgrammesFiguresStandAboveItsPoints()
+    {
+        QWidget window;
+        PointsChart chart(m_formatting, &window);
+        window.show();
+        Dashboard dashboard = uitest::sampleDashboard();
+        chart.show(dashboard);
+        FigureCell *took = chart.cell(DashboardTexts::Figure::Participation);
+        QVERIFY(!took->opens());
+        ProgrammeFigures programme;
+        programme.today = uitest::dashboardDay;
+        programme.currency = dashboard.currency;
+        programme.purchases.members = 40;
+        programme.participation = {30, 40};
+        programme.outstanding.active = 123'400;
+        dashboard.programme = programme;
+        chart.show(dashboard);
+        QCOMPARE(took->value(), u"30"_s);
+        QCOMPARE(chart.cell(DashboardTexts::Figure::PointsOutstanding)->value(), u"1,234"_s);
+        QVERIFY(took->isVisibleTo(chart.card()));
+        QSignalSpy people(&chart, &PointsChart::peopleRequested);
+        QSignalSpy loyalty(&chart, &PointsChart::loyaltyRequested);
+        QTest::keyClick(took, Qt::Key_Return);
+        QCOMPARE(people.last().first().value<PeopleBehind>().figure, BehindFigure::TookPart);
+        QTest::keyClick(chart.cell(DashboardTexts::Figure::Redemption), Qt::Key_Return);
+        QCOMPARE(loyalty.size(), 1);
     }
 
     void asThePageShowsIt()
