@@ -33,7 +33,8 @@ struct SegmentFacts
 {
     CustomerId customer;
     std::map<SegmentField, QStringList> values{}; ///< in canonical form; absent or without a text: empty
-    QMap<QString, QStringList> own{};             ///< of the shop's own fields and columns, by uid
+    /// Of the shop's own fields and columns, by uid; of a column a text for each row of the customer, also an empty one.
+    QMap<QString, QStringList> own{};
     std::vector<SegmentEventFacts> events{};
     std::map<ConsentTopic, ConsentState> consents{}; ///< absent: Unknown
     std::set<QString> segments{};                    ///< uids of those that the customer is in
