@@ -100,11 +100,11 @@ private:
             return tl::unexpected(m_reader.errorAt(QueryError::Kind::OpenBracket, open, open + 1));
         return m_reader.expected();
     }
-    /// The first part that stands too deep is where a query that comes out too deep is wrong.
+    /// The innermost one is where a query that comes out too deep is wrong.
     void enter(int place)
     {
         ++m_depth;
-        if (m_depth > m_deepest && m_depth <= deepestRule) {
+        if (m_depth > m_deepest) {
             m_deepest = m_depth;
             m_deepAt = place;
         }
