@@ -34,6 +34,8 @@ QString independentCustomer(QStringView customer)
            " AND NOT EXISTS (SELECT 1 FROM onboardings d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM check_ins d WHERE d.customer_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM customer_goals d WHERE d.customer_id = %1.id)"
+           " AND NOT EXISTS (SELECT 1 FROM segment_pins d WHERE d.customer_id = %1.id"
+           " AND coalesce(d.change_set_id, 0) <> coalesce(%1.change_set_id, 0))"
            " AND NOT EXISTS (SELECT 1 FROM referrals d WHERE d.advocate_id = %1.id)"
            " AND NOT EXISTS (SELECT 1 FROM referrals d WHERE d.referred_id = %1.id)"_s.arg(customer);
 }
@@ -84,6 +86,11 @@ QString independentReward(Table table)
         return u" AND NOT EXISTS (SELECT 1 FROM onboardings d WHERE d.template_id = t.id)"_s;
     case Table::Onboardings: // with its steps, as long as they are as they came
         return u" AND NOT EXISTS (SELECT 1 FROM onboarding_steps d WHERE d.onboarding_id = t.id AND d.row_version > 1)"_s;
+    case Table::Segments: // whose pins and users came with it
+        return u" AND NOT EXISTS (SELECT 1 FROM segment_pins d WHERE d.segment_id = t.id"
+               " AND coalesce(d.change_set_id, 0) <> t.change_set_id)"
+               " AND NOT EXISTS (SELECT 1 FROM segments d WHERE d.deleted_at IS NULL AND d.id <> t.id"
+               " AND coalesce(d.change_set_id, 0) <> t.change_set_id AND instr(d.rule, t.uid) > 0)"_s;
     case Table::Stamps: // a line goes with what changes it, if nothing was added since to any card that these are on
         return u" AND NOT EXISTS (SELECT 1 FROM stamps d JOIN stamps f ON f.customer_id = d.customer_id"
                " AND f.card_id = d.card_id WHERE (d.id = coalesce(t.root_id, t.id) OR d.root_id = coalesce(t.root_id, t.id))"

@@ -32,7 +32,7 @@ struct Range
 bool isRecord(Table table)
 {
     return (entityOf(table) && table != Table::PointsEntries && table != Table::CustomerMembers &&
-            table != Table::KnowledgeUses && table != Table::OnboardingSteps) ||
+            table != Table::KnowledgeUses && table != Table::OnboardingSteps && table != Table::SegmentPins) ||
            table == Table::CustomerRedirects || table == Table::Wordings || table == Table::LoyaltyMembers ||
            table == Table::TierChanges || table == Table::SubscriptionEvents;
 }
@@ -128,6 +128,7 @@ bool hasVersion(Table table)
     case Table::Onboardings:
     case Table::CheckIns:
     case Table::CustomerGoals:
+    case Table::Segments:
         return true;
     default:
         return false;
@@ -149,7 +150,7 @@ bool hasCustomer(Table table)
                             table != Table::KnowledgeArticles && table != Table::LoyaltyProgrammes &&
                             table != Table::Tiers && table != Table::Rewards && table != Table::StampCards &&
                             table != Table::Referrals && table != Table::Challenges && table != Table::SubscriptionPlans &&
-                            table != Table::OnboardingTemplates;
+                            table != Table::OnboardingTemplates && table != Table::Segments;
     return ofCustomer || table == Table::ConsentEvents || table == Table::Attachments || table == Table::SetAsides ||
            table == Table::SurveyInvites;
 }
