@@ -36,7 +36,9 @@ enum class TimelineKind {
     Ticket,
     Feedback,
     Points,
-    Tier
+    Tier,
+    SegmentEntered,
+    SegmentLeft
 };
 
 /// Whether events of the kind belong to an order: it itself, or goods that came back.
@@ -56,12 +58,18 @@ enum class TimelineKind {
     return kind == TimelineKind::Points || kind == TimelineKind::Tier;
 }
 
+/// Whether events of the kind tell that somebody came into a segment or went.
+[[nodiscard]] constexpr bool isOfSegment(TimelineKind kind)
+{
+    return kind == TimelineKind::SegmentEntered || kind == TimelineKind::SegmentLeft;
+}
+
 /// Whether events of the kind are interactions, which a person edits, pins and removes.
 [[nodiscard]] constexpr bool isInteraction(TimelineKind kind)
 {
     return !isOfOrder(kind) && !isTask(kind) && kind != TimelineKind::Consent && kind != TimelineKind::Merge &&
            kind != TimelineKind::File && kind != TimelineKind::Ticket && kind != TimelineKind::Feedback &&
-           !isOfLoyalty(kind);
+           !isOfLoyalty(kind) && !isOfSegment(kind);
 }
 
 /// The place of an event in a customer's timeline: newest first, ties broken by kind and source.
@@ -136,6 +144,8 @@ struct TimelineEvent
     TicketPriority priority = TicketPriority::Normal;
     DiscardReason discarded = DiscardReason::None;
 
+    // segments: the name is the subject
+
     // points: why is the body; tiers: the new one is the subject, empty for none
     Points points;
     QString pointName; ///< as the shop calls its points; empty: points
@@ -149,7 +159,7 @@ struct TimelineEvent
 template<>
 struct EnumNames<TimelineKind>
 {
-    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 18> names = {
+    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 20> names = {
         {{TimelineKind::Order, u"order"},
          {TimelineKind::Return, u"return"},
          {TimelineKind::Note, u"note"},
@@ -167,7 +177,9 @@ struct EnumNames<TimelineKind>
          {TimelineKind::Ticket, u"ticket"},
          {TimelineKind::Feedback, u"feedback"},
          {TimelineKind::Points, u"points"},
-         {TimelineKind::Tier, u"tier"}}};
+         {TimelineKind::Tier, u"tier"},
+         {TimelineKind::SegmentEntered, u"segment_entered"},
+         {TimelineKind::SegmentLeft, u"segment_left"}}};
     static constexpr TimelineKind fallback = TimelineKind::Note;
 };
 

@@ -142,6 +142,8 @@ void TimelineModel::updateGroupStarts(int row)
 
 bool TimelineModel::isConcernedBy(const ChangeSet &changes) const
 {
+    if (changes.touches(Entity::SegmentMember))
+        return true;
     // Whatever touches a customer's orders, returns or interactions changes the customer's figures too.
     if (m_filter.withMembers && (changes.touches(Entity::Customer) || changes.touches(Entity::Membership)))
         return true;

@@ -19,8 +19,12 @@ QString rowImage(Connection &connection, Table table, qint64 id)
     if (!statement.next())
         return {};
     QJsonObject image;
-    const QVariantMap row = statement.row();
-    for (auto value = row.begin(); value != row.end(); ++value) {
+    QVariantMap row = statement.row();
+    if (table == Table::SegmentRules) { // what came of a rule is counted later, and is no part of the record
+        row.remove(u"entered"_s);
+        row.remove(u"left_it"_s);
+    }
+    for (auto value = row.cbegin(); value != row.cend(); ++value) {
         if (value->isNull())
             image.insert(value.key(), QJsonValue::Null);
         else if (value->typeId() == QMetaType::QString)

@@ -11,6 +11,7 @@
 #include "storage/loyalty/tierkeeper.h"
 #include "storage/people/shopstore.h"
 #include "storage/rollups/answerrollup.h"
+#include "storage/segments/segmenttouch.h"
 #include "storage/sql/statement.h"
 #include "storage/subscriptions/subscriptionstore.h"
 
@@ -135,6 +136,7 @@ ChangeSet WriteSession::finish()
     for (const TicketId ticket : m_projections.affectedTickets())
         more += Change{Entity::Ticket, ChangeKind::Changed, ticket.value};
     addOthers(changes, more);
+    keepTouched(*this, changes, affected, m_everything);
     if (journalled || m_everything) {
         Statement(m_connection, u"UPDATE change_sets SET arguments = :arguments WHERE id = :id"_s)
             .bind(u"arguments", jsonText(QJsonObject::fromVariantMap(m_context.arguments)))

@@ -121,6 +121,11 @@ void rebuildTimeline(Connection &connection, const Progress &progress, const Can
             QLatin1StringView(source.time), QLatin1StringView(source.kind), tableName(source.table),
             QLatin1StringView(source.shown));
     }
+    for (const SegmentTimelineSource &source : segmentTimelineSources) {
+        parts += u"SELECT s.customer_id, s.%1, %2, s.segment_id FROM segment_members s"
+                 " WHERE s.customer_id BETWEEN :from AND :until AND %3"_s.arg(
+                     QLatin1StringView(source.time), QLatin1StringView(source.kind), QLatin1StringView(source.shown));
+    }
     Statement add(connection, u"INSERT INTO timeline_events (customer_id, occurred_at, kind, source_id) "_s +
                                   parts.join(u" UNION ALL "_s) + u" ORDER BY 1, 2, 3, 4"_s);
     for (qint64 from = 1; from <= highest; from += customersAtOnce) {

@@ -136,6 +136,14 @@ qint64 differentEvents(Connection &connection)
         expected += number(connection, present);
         missed += number(connection, present + missing);
     }
+    for (const SegmentTimelineSource &source : segmentTimelineSources) {
+        const QString present = u"SELECT count(*) FROM segment_members s WHERE %1"_s.arg(QLatin1StringView(source.shown));
+        const auto missing = u" AND NOT EXISTS (SELECT 1 FROM timeline_events t WHERE t.customer_id = s.customer_id"
+                             " AND t.occurred_at = s.%1 AND t.kind = %2 AND t.source_id = s.segment_id)"_s.arg(
+                                 QLatin1StringView(source.time), QLatin1StringView(source.kind));
+        expected += number(connection, present);
+        missed += number(connection, present + missing);
+    }
     const qint64 stored = number(connection, u"SELECT count(*) FROM timeline_events"_s);
     return missed + std::abs(stored - (expected - missed));
 }

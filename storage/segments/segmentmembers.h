@@ -85,6 +85,8 @@ public:
     /// everybody was touched all those that have rules.
     [[nodiscard]] Result<QList<DueSegment>> due(QDate today) const;
 
+    /// They are looked at again, as are the companies and households that they belong to.
+    [[nodiscard]] Result<void> touch(WriteSession &session, const QList<CustomerId> &customers);
     /// Customers whose records have changed since, the longest ago first; everybody is not among them.
     [[nodiscard]] Result<QList<TouchedCustomer>> touched(int limit) const;
     /// That everybody was touched.

@@ -39,6 +39,19 @@ inline constexpr std::array<TimelineSource, 11> timelineSources = {{
     {Table::Tickets, "opened_at", "'ticket'", "s.deleted_at IS NULL AND s.merged_into IS NULL"},
 }};
 
+/// Rows without an id of their own that stand in a timeline: who came into which segment and went. What a new or changed rule
+/// brought is not told. They are written with the members (storage/segments/segmentmoves.h).
+struct SegmentTimelineSource
+{
+    const char *time; ///< column of segment_members `s`
+    const char *kind;
+    const char *shown;
+};
+inline constexpr std::array<SegmentTimelineSource, 2> segmentTimelineSources = {{
+    {"entered_at", "'segment_entered'", "s.entered = 'found'"},
+    {"exited_at", "'segment_left'", "s.exited = 'found'"},
+}};
+
 /// The source of that table, or nullptr.
 [[nodiscard]] constexpr const TimelineSource *timelineSourceOf(Table table)
 {

@@ -204,6 +204,15 @@ bool fillPoints(Connection &connection, TimelineEvent &event)
     return true;
 }
 
+bool fillSegment(Connection &connection, TimelineEvent &event)
+{
+    Statement row(connection, u"SELECT name FROM segments WHERE id = :source"_s);
+    if (!row.bind(u"source", event.key.sourceId).next())
+        return false;
+    event.subject = row.text(0);
+    return true;
+}
+
 bool fillTier(Connection &connection, TimelineEvent &event)
 {
     Statement row(connection, u"SELECT t.name, f.name, c.reason, c.note, u.name FROM tier_changes c"
@@ -240,6 +249,8 @@ bool fill(Connection &connection, TimelineEvent &event)
         return fillPoints(connection, event);
     if (event.kind == TimelineKind::Tier)
         return fillTier(connection, event);
+    if (isOfSegment(event.kind))
+        return fillSegment(connection, event);
     return event.kind == TimelineKind::Consent ? fillConsent(connection, event) : fillInteraction(connection, event);
 }
 

@@ -43,6 +43,8 @@ Tone toneOf(const TimelineEvent &event)
         return Tone::Highlight;
     case TimelineKind::Merge:
     case TimelineKind::File:
+    case TimelineKind::SegmentEntered:
+    case TimelineKind::SegmentLeft:
         return Tone::Neutral;
     case TimelineKind::Consent:
         return ConsentTexts::tone(event.consents.isEmpty() ? ConsentState::Unknown : event.consents.first().state);
@@ -130,6 +132,10 @@ QString TimelinePresenter::title(const TimelineEvent &event) const
         return TimelineTexts::points(event.pointsType, event.points, event.pointName, *m_formatting);
     if (event.kind == TimelineKind::Tier)
         return TimelineTexts::tier(event.subject, event.tierBefore);
+    if (event.kind == TimelineKind::SegmentEntered)
+        return tr("Came into the segment “%1”").arg(event.subject);
+    if (event.kind == TimelineKind::SegmentLeft)
+        return tr("Left the segment “%1”").arg(event.subject);
     if (event.kind == TimelineKind::Feedback)
         return FeedbackTexts::answer(event.surveyKind, event.scale, event.score, event.number);
     if (event.subject.isEmpty())

@@ -66,6 +66,9 @@ IconName TimelineTexts::icon(TimelineKind kind)
     case TimelineKind::Points:
     case TimelineKind::Tier:
         return IconName::Loyalty;
+    case TimelineKind::SegmentEntered:
+    case TimelineKind::SegmentLeft:
+        return IconName::Segments;
     }
     return IconName::Note;
 }
@@ -196,6 +199,8 @@ QString TimelineTexts::interaction(TimelineKind kind, Direction direction)
     case TimelineKind::Feedback:
     case TimelineKind::Points:
     case TimelineKind::Tier:
+    case TimelineKind::SegmentEntered:
+    case TimelineKind::SegmentLeft:
         break;
     }
     return tr("Note");

@@ -85,7 +85,8 @@ CREATE TABLE segment_counts (
     version    INTEGER NOT NULL
 ) STRICT;
 
--- Customers whose records have changed since their segments were looked at. Filled with each write, emptied by the upkeep.
+-- Customers whose records have changed since their segments were looked at; 0: all of them. Filled with each write, emptied by the upkeep.
+-- touched_at: at least 1 more each time.
 CREATE TABLE segment_touched (
     customer_id INTEGER PRIMARY KEY,
     touched_at  INTEGER NOT NULL
@@ -95,4 +96,13 @@ CREATE TRIGGER segment_members_of_removed AFTER DELETE ON customers
 BEGIN
     DELETE FROM segment_members WHERE customer_id = old.id;
     DELETE FROM segment_touched WHERE customer_id = old.id;
+END;
+
+-- What was told of it in the timeline goes with it.
+CREATE TRIGGER segment_members_untold AFTER DELETE ON segment_members
+BEGIN
+    DELETE FROM timeline_events WHERE customer_id = old.customer_id AND occurred_at = old.entered_at
+        AND kind = 'segment_entered' AND source_id = old.segment_id;
+    DELETE FROM timeline_events WHERE customer_id = old.customer_id AND occurred_at = old.exited_at
+        AND kind = 'segment_left' AND source_id = old.segment_id;
 END;
