@@ -30,6 +30,7 @@ QJsonObject toJson(const CustomerFilter &filter)
             {u"lifecycle"_s, filter.lifecycle ? nameOf(*filter.lifecycle) : QString()},
             {u"kind"_s, filter.kind ? nameOf(*filter.kind) : QString()},
             {u"tag"_s, filter.tag},
+            {u"segment"_s, filter.segment},
             {u"own"_s, own},
             {u"issue"_s, filter.issue ? nameOf(*filter.issue) : QString()},
             {u"behind"_s, filter.behind ? toJson(*filter.behind) : QJsonObject()},
@@ -45,6 +46,7 @@ CustomerFilter customerFilterOf(const QJsonObject &json)
     filter.lifecycle = knownValue<Lifecycle>(json.value(u"lifecycle"_s));
     filter.kind = knownValue<CustomerKind>(json.value(u"kind"_s));
     filter.tag = json.value(u"tag"_s).toString();
+    filter.segment = json.value(u"segment"_s).toString();
     for (const auto &text : json.value(u"own"_s).toArray()) {
         if (const auto condition = fieldConditionFromText(text.toString()))
             filter.own += *condition;

@@ -21,6 +21,7 @@ struct CustomerFilter
     std::optional<Lifecycle> lifecycle;
     std::optional<CustomerKind> kind;
     QString tag;
+    QString segment;                    ///< uid: who is in it now; of one that is gone, nobody
     QList<FieldCondition> own;          ///< of fields and tables of the shop's own; all must hold
     std::optional<RecordIssue> issue;   ///< what is to be put right in their records
     std::optional<PeopleBehind> behind; ///< whom a figure of the dashboard counts

@@ -219,7 +219,9 @@ SnapshotModel::Effect CustomerTableModel::effectOf(const ChangeSet &changes) con
     const bool isOfScores = m_filter.behind &&
                             (isScored(m_filter.behind->figure) || m_filter.behind->figure == BehindFigure::ExpectedTenth);
     const bool byScores = isOfScores && changes.touches(Entity::CustomerScore);
-    effect.order = changes.everything || byParts || bySetting || byScores;
+    const bool bySegment = !m_filter.segment.isEmpty() &&
+                           (changes.touches(Entity::SegmentMember) || changes.touches(Entity::Segment));
+    effect.order = changes.everything || byParts || bySetting || byScores || bySegment;
     for (const Change &change : changes.changes) {
         if (change.entity == Entity::Customer) {
             effect.rows += change.id;

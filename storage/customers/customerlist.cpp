@@ -150,6 +150,17 @@ void bindFilter(Statement &rows, const CustomerFilter &filter, Instant now)
         rows.bind(u"active_since", now.ms - activeWindowDays * msPerDay);
 }
 
+std::unordered_set<CustomerId> membersOf(Connection &connection, const QString &segment)
+{
+    Statement rows(connection, u"SELECT m.customer_id FROM segments s JOIN segment_members m ON m.segment_id = s.id"
+                               " WHERE s.uid = :segment AND s.deleted_at IS NULL AND m.exited_at IS NULL"_s);
+    rows.bind(u"segment", segment);
+    std::unordered_set<CustomerId> members;
+    while (rows.next())
+        members.insert(rows.id<CustomerId>(0));
+    return members;
+}
+
 QString sortKey(CustomerSort sort)
 {
     if (sort == CustomerSort::Name)
@@ -242,6 +253,10 @@ Result<QList<CustomerId>> CustomerList::ids(const CustomerFilter &filter, Instan
         if (ids && filter.behind) {
             const auto people = peopleBehind(m_connection, *filter.behind, now);
             ids->removeIf([&](CustomerId id) { return !people.contains(id); });
+        }
+        if (ids && !filter.segment.isEmpty()) {
+            const auto members = membersOf(m_connection, filter.segment);
+            ids->removeIf([&](CustomerId id) { return !members.contains(id); });
         }
         if (!ids || filter.own.isEmpty())
             return ids;

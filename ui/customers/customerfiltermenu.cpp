@@ -104,6 +104,11 @@ void CustomerFilterMenu::showTags()
     }
 }
 
+QString CustomerFilterMenu::segmentText(const QString &uid) const
+{
+    return m_segments ? tr("Segment: %1").arg(m_segments->value(uid, tr("Deleted", "a segment"))) : tr("Segment");
+}
+
 QList<std::pair<QString, QString>> CustomerFilterMenu::chipsOf(const CustomerFilter &filter) const
 {
     QList<std::pair<QString, QString>> chips;
@@ -113,6 +118,8 @@ QList<std::pair<QString, QString>> CustomerFilterMenu::chipsOf(const CustomerFil
         chips.append({u"kind"_s, tr("Kind: %1").arg(CustomerTexts::kind(*filter.kind))});
     if (!filter.tag.isEmpty())
         chips.append({u"tag"_s, tr("Tag: %1").arg(filter.tag)});
+    if (!filter.segment.isEmpty())
+        chips.append({u"segment"_s, segmentText(filter.segment)});
     chips += m_own.chips(filter);
     if (filter.issue)
         chips.append({u"issue"_s, tr("To mend: %1").arg(CustomerTexts::issue(*filter.issue))});
@@ -132,6 +139,8 @@ CustomerFilter CustomerFilterMenu::without(CustomerFilter filter, const QString 
         filter.kind.reset();
     if (all || id == "tag"_L1)
         filter.tag.clear();
+    if (all || id == "segment"_L1)
+        filter.segment.clear();
     if (all)
         filter.own.clear();
     OwnFilters::takeOff(filter, id);

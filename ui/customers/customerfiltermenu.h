@@ -5,6 +5,7 @@
 
 #include "core/customers/customerfilter.h"
 
+#include <QtCore/QMap>
 #include <QtWidgets/QMenu>
 
 namespace regulars {
@@ -23,6 +24,8 @@ public:
     /// Tags, filters and formatting must outlive it.
     CustomerFilterMenu(TagList &tags, OwnFilters &own, const Formatting &formatting, QWidget *parent = nullptr);
 
+    /// What segments are called, by uid.
+    void setSegments(const QMap<QString, QString> &names) { m_segments = names; }
     /// What is ticked the next time it opens.
     void setFilter(const CustomerFilter &filter) { m_filter = filter; }
 
@@ -39,11 +42,13 @@ private:
     void addChoice(QMenu *menu, const QString &text, bool checked, const CustomerFilter &filter);
     void showTags();
     [[nodiscard]] QMenu *createIssueMenu();
+    [[nodiscard]] QString segmentText(const QString &uid) const;
 
     TagList &m_tags;
     OwnFilters &m_own;
     const Formatting &m_formatting;
     CustomerFilter m_filter;
+    std::optional<QMap<QString, QString>> m_segments; ///< none: not read yet
     QMenu *m_tagMenu = nullptr;
     QMenu *m_ownMenu = nullptr;
     QMenu *m_issueMenu = nullptr;

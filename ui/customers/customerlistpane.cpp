@@ -8,6 +8,7 @@
 #include "models/customers/customertablemodel.h"
 #include "models/customers/taglist.h"
 #include "models/exchange/takeout.h"
+#include "models/segments/segmentnames.h"
 #include "ui/base/formatting.h"
 #include "ui/base/keyvaluestore.h"
 #include "ui/base/listpane.h"
@@ -128,6 +129,13 @@ void CustomerListPane::createHeader()
     auto *own = new OwnFilters(m_services.database, m_services.formatting, this);
     connect(own, &OwnFilters::changed, this, &CustomerListPane::showFilter);
     m_filterMenu = new CustomerFilterMenu(*m_tags, *own, m_services.formatting, this);
+    auto *segments = new SegmentNames(m_services.database, this);
+    connect(segments, &SegmentNames::changed, this, [this, segments] {
+        if (!segments->value())
+            return;
+        m_filterMenu->setSegments(*segments->value());
+        showFilter();
+    });
     connect(m_filterButton, &QPushButton::clicked, this, [this] { popupBelow(m_filterMenu, m_filterButton); });
     connect(m_filterMenu, &CustomerFilterMenu::filterChosen, this, &CustomerListPane::applyFilter);
     m_sortMenu = new CustomerSortMenu(this);

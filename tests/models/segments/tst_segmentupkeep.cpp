@@ -6,6 +6,7 @@
 #include "models/segments/segmentcommands.h"
 #include "models/segments/segmentkeeping.h"
 #include "models/segments/segmentupkeep.h"
+#include "storage/customers/customerlist.h"
 #include "storage/people/shopstore.h"
 #include "storage/rollups/verification.h"
 #include "storage/segments/segmentstore.h"
@@ -372,6 +373,26 @@ private Q_SLOTS:
         const auto verified = m_db->read([](Connection &c) { return verifyDatabase(c, {}, {}); });
         VERIFY_RESULT(verified);
         QVERIFY(verified->isSound());
+    }
+
+    void listsShowWhoIsIn()
+    {
+        const SegmentId buyers = make(u"Buyers"_s, bought(1));
+        keep();
+        CustomerFilter filter;
+        filter.segment = segment(buyers).uid;
+        QCOMPARE(customerFilterOf(toJson(filter)), filter);
+        filter.sort = CustomerSort::Name;
+        filter.descending = false;
+        const auto ids = [&] {
+            return m_db->read([&](Connection &c) { return CustomerList(c).ids(filter, m_db->clock().now()); }).value();
+        };
+        QCOMPARE(ids(), (Customers{m_shop.anneliese, m_shop.tomas}));
+        filter.tag = u"home"_s;
+        QCOMPARE(ids(), Customers{m_shop.anneliese});
+        filter.tag.clear();
+        runOrDie(*m_db, RemoveSegment{buyers});
+        QCOMPARE(ids(), Customers());
     }
 
     void itFollowsWhatIsWritten()
