@@ -24,6 +24,23 @@ bool hasRested(std::optional<Instant> toldAt, Instant at)
     return !toldAt || at.ms - toldAt->ms >= alertRestDays * msPerDay;
 }
 
+/// Nothing of questions that are not looked at.
+std::optional<int> answerLimit(const AlertLimits &limits, SurveyKind kind)
+{
+    switch (kind) {
+    case SurveyKind::Nps:
+        return limits.npsAtMost;
+    case SurveyKind::Csat:
+        return limits.csatAtMost;
+    case SurveyKind::Ces:
+        return limits.cesAtMost;
+    case SurveyKind::Stars:
+    case SurveyKind::Custom:
+        break;
+    }
+    return std::nullopt;
+}
+
 QJsonObject jsonOf(Money money)
 {
     return {{u"minor"_s, money.minor}, {u"currency"_s, money.currency.code()}};
@@ -105,10 +122,8 @@ std::optional<AlertReason> alertReasonOf(const QJsonObject &json)
 
 std::optional<AlertCause> alertCause(const AlertRule &rule, const AnswerFacts &answer, Instant now)
 {
-    const bool isNps = answer.kind == SurveyKind::Nps;
-    if (!isNps && answer.kind != SurveyKind::Csat)
-        return std::nullopt;
-    if (answer.score > (isNps ? rule.limits.npsAtMost : rule.limits.csatAtMost) || !isFresh(answer.at, now))
+    const std::optional<int> limit = answerLimit(rule.limits, answer.kind);
+    if (!limit || answer.score > *limit || !isFresh(answer.at, now))
         return std::nullopt;
     AlertReason reason;
     reason.kind = AlertKind::LowAnswer;

@@ -61,7 +61,7 @@ struct AnswerFacts
     int score = 0;
     Instant at;
 };
-/// Nps and Csat up to their limit, if it is not older than alertFreshDays.
+/// Nps, Csat and Ces up to their limit, if it is not older than alertFreshDays.
 [[nodiscard]] std::optional<AlertCause> alertCause(const AlertRule &rule, const AnswerFacts &answer, Instant now);
 
 /// A ticket of a customer, but for tests, spam, duplicates and those that went into another.

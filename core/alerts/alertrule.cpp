@@ -24,6 +24,7 @@ struct Limit
 constexpr Limit limits[] = {
     {AlertKind::LowAnswer, u"nps_at_most", &AlertLimits::npsAtMost, 0, 9},
     {AlertKind::LowAnswer, u"csat_at_most", &AlertLimits::csatAtMost, 1, 4},
+    {AlertKind::LowAnswer, u"ces_at_most", &AlertLimits::cesAtMost, 0, 6},
     {AlertKind::ManyTickets, u"tickets", &AlertLimits::tickets, 2, 100},
     {AlertKind::ManyTickets, u"ticket_days", &AlertLimits::ticketDays, 1, 365},
     {AlertKind::Silence, u"gap_percent", &AlertLimits::gapPercent, 110, 1000},
@@ -78,6 +79,9 @@ AlertRule ruleOf(AlertKind kind, const QJsonObject &json)
         if (isWithin(value, limit.least, limit.most))
             rule.limits.*limit.value = value;
     }
+    // A shop that upgrades is not to find tasks that nobody asked for.
+    if (json.contains("nps_at_most"_L1) && !json.contains("ces_at_most"_L1))
+        rule.limits.cesAtMost = 0;
     return rule;
 }
 

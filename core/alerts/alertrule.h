@@ -47,6 +47,7 @@ struct AlertLimits
 {
     int npsAtMost = 6;  ///< 0 … 9; up to 6 they are detractors
     int csatAtMost = 2; ///< 1 … 4
+    int cesAtMost = 3;  ///< 0 … 6; up to 3 they found it difficult; 0: effort is not looked at
     int tickets = 3;    ///< 2 … 100
     int ticketDays = 30;
     bool sameCategory = false; ///< only tickets of one category count together
@@ -81,7 +82,8 @@ inline constexpr int mostAlertDueDays = 365;
 [[nodiscard]] QList<Error> validate(const AlertRule &rule);
 
 [[nodiscard]] QJsonArray toJson(const QList<AlertRule> &rules);
-/// One of each kind, in the order of the kinds. What is missing, not known or out of its range is as usual: switched off.
+/// One of each kind, in the order of the kinds. What is missing, not known or out of its range is as usual: switched off. A
+/// rule about answers from before effort was looked at does not look at it.
 [[nodiscard]] QList<AlertRule> alertRulesOf(const QJsonArray &json);
 
 template<>

@@ -20,6 +20,7 @@ constexpr int fullTenureDays = 3 * 365;
 constexpr double neutral = 50;
 constexpr double recommendationWeight = 3;
 constexpr double satisfactionWeight = 2;
+constexpr double easeWeight = 2;
 constexpr double moodWeight = 1;
 constexpr double referralWeight = 2;
 constexpr double complaintWeight = 2;
@@ -76,6 +77,8 @@ std::vector<Feeling> feelingsOf(const LoyaltyFacts &known)
     if (known.satisfaction)
         feelings.push_back(
             {LoyaltySign::Satisfaction, satisfactionWeight, mostLoyalty * std::clamp(*known.satisfaction, 0.0, 1.0)});
+    if (known.ease)
+        feelings.push_back({LoyaltySign::Effort, easeWeight, mostLoyalty * std::clamp(*known.ease, 0.0, 1.0)});
     if (known.mood)
         feelings.push_back({LoyaltySign::Mood, moodWeight, neutral * (1 + std::clamp(*known.mood, -1, 1))});
     if (known.referred)

@@ -20,7 +20,8 @@ enum class LoyaltySign {
     Satisfaction,   ///< feeling: the last answer of satisfaction or stars
     Mood,           ///< feeling: the last mood that was noted
     Referral,       ///< feeling: has recommended the shop to somebody
-    Complaint       ///< feeling: a complaint is open
+    Complaint,      ///< feeling: a complaint is open
+    Effort          ///< feeling: the last answer how easy it was
 };
 
 /// What is known of a customer who has bought.
@@ -30,6 +31,7 @@ struct LoyaltyFacts
     int tenureDays = 0;                 ///< since the first order
     std::optional<int> recommendation;  ///< 0 … 10
     std::optional<double> satisfaction; ///< 0 … 1 of its scale
+    std::optional<double> ease;         ///< 0 … 1 of the scale of effort
     std::optional<int> mood;            ///< −1, 0 or 1
     bool referred = false;              ///< and it holds
     bool openComplaint = false;
@@ -98,8 +100,8 @@ inline constexpr int fondEmotion = 51;
 
 /// Behaviour: 0.4 · (R − 1) / 4 + 0.4 · (F − 1) / 4 + 0.2 · tenure, in full from three years on; without RFM only tenure
 /// counts. Emotion: the mean of the signs that there are, weighted: 0 to 6 of a recommendation are 0 … 40,
-/// 7 and 8 neutral, 9 and 10 are 90 and 100 (weight 3); satisfaction by its scale (2); a mood 0, 50 or 100 (1); a referral
-/// 100 (2); an open complaint 0 (2).
+/// 7 and 8 neutral, 9 and 10 are 90 and 100 (weight 3); satisfaction by its scale (2); how easy it was by its scale (2); a
+/// mood 0, 50 or 100 (1); a referral 100 (2); an open complaint 0 (2).
 [[nodiscard]] LoyaltyPlace loyaltyPlaceOf(const LoyaltyFacts &known);
 
 /// A JSON array of [sign, points], in the order that they have; points with one decimal.
@@ -110,7 +112,7 @@ inline constexpr int fondEmotion = 51;
 template<>
 struct EnumNames<LoyaltySign>
 {
-    static constexpr std::array<std::pair<LoyaltySign, const char16_t *>, 8> names = {
+    static constexpr std::array<std::pair<LoyaltySign, const char16_t *>, 9> names = {
         {{LoyaltySign::Recency, u"recency"},
          {LoyaltySign::Frequency, u"frequency"},
          {LoyaltySign::Tenure, u"tenure"},
@@ -118,7 +120,8 @@ struct EnumNames<LoyaltySign>
          {LoyaltySign::Satisfaction, u"satisfaction"},
          {LoyaltySign::Mood, u"mood"},
          {LoyaltySign::Referral, u"referral"},
-         {LoyaltySign::Complaint, u"complaint"}}};
+         {LoyaltySign::Complaint, u"complaint"},
+         {LoyaltySign::Effort, u"effort"}}};
     static constexpr LoyaltySign fallback = LoyaltySign::Recency;
 };
 

@@ -107,11 +107,12 @@ void CauseReader::take(const std::optional<AlertCause> &cause)
 // The newest of a customer first: its task is about the older ones as well.
 void CauseReader::readAnswers()
 {
-    Statement rows(m_connection,
-                   u"SELECT r.customer_id, r.uid, r.kind, r.score, r.responded_at FROM survey_responses r"
-                   " JOIN customers c ON c.id = r.customer_id AND c.deleted_at IS NULL WHERE r.kind IN ('nps', 'csat')"
-                   " AND r.responded_at > :from AND r.responded_at <= :now AND r.deleted_at IS NULL"
-                   " ORDER BY r.customer_id, r.responded_at DESC, r.id DESC"_s);
+    Statement rows(
+        m_connection,
+        u"SELECT r.customer_id, r.uid, r.kind, r.score, r.responded_at FROM survey_responses r"
+        " JOIN customers c ON c.id = r.customer_id AND c.deleted_at IS NULL WHERE r.kind IN ('nps', 'csat', 'ces')"
+        " AND r.responded_at > :from AND r.responded_at <= :now AND r.deleted_at IS NULL"
+        " ORDER BY r.customer_id, r.responded_at DESC, r.id DESC"_s);
     rows.bind(u"from", daysAgo(alertFreshDays)).bind(u"now", m_now);
     while (rows.next()) {
         const AnswerFacts answer{rows.id<CustomerId>(0), rows.text(1), valueOf<SurveyKind>(rows.text(2)),

@@ -13,19 +13,23 @@ using namespace Qt::StringLiterals;
 
 void FeelingStore::readAnswers(Instant from, Instant until, KnownFeelings &known) const
 {
-    Statement rows(m_connection, u"SELECT customer_id, kind, score, scale_low, scale_high FROM survey_responses"
-                                 " WHERE customer_id IS NOT NULL AND deleted_at IS NULL AND kind IN ('nps', 'csat', 'stars')"
-                                 " AND responded_at >= :from AND responded_at < :until ORDER BY responded_at"_s);
+    Statement rows(
+        m_connection,
+        u"SELECT customer_id, kind, score, scale_low, scale_high FROM survey_responses"
+        " WHERE customer_id IS NOT NULL AND deleted_at IS NULL"
+        " AND kind IN ('nps', 'csat', 'stars', 'ces') AND responded_at >= :from AND responded_at < :until ORDER BY responded_at"_s);
     rows.bind(u"from", from).bind(u"until", until);
     while (rows.next()) {
         LoyaltyFacts &facts = known[rows.integer(0)];
         const auto score = static_cast<int>(rows.integer(2));
         const auto low = rows.integer(3);
         const auto high = rows.integer(4);
-        if (valueOf<SurveyKind>(rows.text(1)) == SurveyKind::Nps)
+        const auto kind = valueOf<SurveyKind>(rows.text(1));
+        if (kind == SurveyKind::Nps)
             facts.recommendation = score;
         else if (high > low)
-            facts.satisfaction = static_cast<double>(score - low) / static_cast<double>(high - low);
+            (kind == SurveyKind::Ces ? facts.ease : facts.satisfaction) = static_cast<double>(score - low) /
+                                                                          static_cast<double>(high - low);
     }
 }
 

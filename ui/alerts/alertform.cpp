@@ -71,6 +71,7 @@ void AlertForm::addLimits()
     case AlertKind::LowAnswer:
         form()->addWhole(u"nps_at_most"_s, tr("Would recommend us (0 to 10): up to"), 0, 9).setRequired();
         form()->addWhole(u"csat_at_most"_s, tr("Satisfaction (1 to 5): up to"), 1, 4).setRequired();
+        form()->addWhole(u"ces_at_most"_s, tr("How easy it was (1 to 7, 0: never): up to"), 0, 6).setRequired();
         break;
     case AlertKind::ManyTickets:
         form()->addWhole(u"tickets"_s, tr("Tickets"), 2, 100).setRequired();
@@ -129,6 +130,7 @@ void AlertForm::fill()
     case AlertKind::LowAnswer:
         form()->setValue(u"nps_at_most"_s, limits.npsAtMost);
         form()->setValue(u"csat_at_most"_s, limits.csatAtMost);
+        form()->setValue(u"ces_at_most"_s, limits.cesAtMost);
         break;
     case AlertKind::ManyTickets:
         form()->setValue(u"tickets"_s, limits.tickets);
@@ -172,6 +174,7 @@ AlertRule AlertForm::rule() const
     case AlertKind::LowAnswer:
         limits.npsAtMost = whole(u"nps_at_most"_s);
         limits.csatAtMost = whole(u"csat_at_most"_s);
+        limits.cesAtMost = whole(u"ces_at_most"_s);
         break;
     case AlertKind::ManyTickets:
         limits.tickets = whole(u"tickets"_s);

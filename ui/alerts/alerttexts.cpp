@@ -75,8 +75,12 @@ QString AlertTexts::rule(const AlertRule &rule, const Formatting &formatting)
     const AlertLimits &limits = rule.limits;
     switch (rule.kind) {
     case AlertKind::LowAnswer:
-        return tr("An answer of %1 or less of 10, or of %2 or less of 5.", "NPS, CSAT")
-            .arg(formatting.number(limits.npsAtMost), formatting.number(limits.csatAtMost));
+        return limits.cesAtMost > 0
+                   ? tr("An answer of %1 or less of 10, of %2 or less of 5, or of %3 or less of 7.", "NPS, CSAT, CES")
+                         .arg(formatting.number(limits.npsAtMost), formatting.number(limits.csatAtMost),
+                              formatting.number(limits.cesAtMost))
+                   : tr("An answer of %1 or less of 10, or of %2 or less of 5.", "NPS, CSAT")
+                         .arg(formatting.number(limits.npsAtMost), formatting.number(limits.csatAtMost));
     case AlertKind::ManyTickets: {
         const QString days = tr("%Ln day(s)", "a time in which tickets came", limits.ticketDays);
         return (limits.sameCategory ? tr("%Ln ticket(s) of one category within %1.", "a time", limits.tickets)

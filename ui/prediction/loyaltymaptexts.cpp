@@ -59,6 +59,8 @@ QString LoyaltyMapTexts::sign(LoyaltySign sign)
         return tr("Whether they would recommend the shop");
     case LoyaltySign::Satisfaction:
         return tr("Satisfaction or stars");
+    case LoyaltySign::Effort:
+        return tr("How easy it was");
     case LoyaltySign::Mood:
         return tr("Noted mood");
     case LoyaltySign::Referral:

@@ -59,6 +59,8 @@ private Q_SLOTS:
         QTest::newRow("a passive one") << SurveyKind::Nps << 7 << 0 << false;
         QTest::newRow("not satisfied") << SurveyKind::Csat << 2 << 0 << true;
         QTest::newRow("so so") << SurveyKind::Csat << 3 << 0 << false;
+        QTest::newRow("found it difficult") << SurveyKind::Ces << 3 << 0 << true;
+        QTest::newRow("neither easy nor difficult") << SurveyKind::Ces << 4 << 0 << false;
         QTest::newRow("another question") << SurveyKind::Stars << 1 << 0 << false;
         QTest::newRow("four weeks ago") << SurveyKind::Csat << 1 << 29 << true;
         QTest::newRow("long ago") << SurveyKind::Csat << 1 << 30 << false;

@@ -61,6 +61,7 @@ private Q_SLOTS:
         }
         rules[0].limits.npsAtMost = 4;
         rules[0].limits.csatAtMost = 1;
+        rules[0].limits.cesAtMost = 5;
         rules[1].limits.tickets = 5;
         rules[1].limits.ticketDays = 60;
         rules[1].limits.sameCategory = true;
@@ -93,14 +94,32 @@ private Q_SLOTS:
         QVERIFY(!rules[2].enabled); // its tasks would have no title
     }
 
+    /// Of a shop that upgrades: nobody asked for tasks about effort.
+    void anOlderRuleDoesNotLookAtEffort()
+    {
+        const QJsonObject older{{u"kind"_s, u"low_answer"_s},
+                                {u"enabled"_s, true},
+                                {u"title"_s, u"Call"_s},
+                                {u"nps_at_most"_s, 5},
+                                {u"csat_at_most"_s, 2}};
+        const QList<AlertRule> rules = alertRulesOf(QJsonArray{older});
+        QVERIFY(rules[0].enabled);
+        QCOMPARE(rules[0].limits.npsAtMost, 5);
+        QCOMPARE(rules[0].limits.cesAtMost, 0);
+        QCOMPARE(alertRulesOf(toJson(rules)), rules);
+        QCOMPARE(alertRulesOf({})[0].limits.cesAtMost, 3);
+    }
+
     void everythingThatIsWrongIsSaid()
     {
         AlertRule answers;
         answers.limits.npsAtMost = 10; // everybody
         answers.limits.csatAtMost = 5;
+        answers.limits.cesAtMost = 7;
         answers.dueDays = 366;
-        QCOMPARE(faultsOf(answers), (QStringList{u"title required"_s, u"due_days not_a_choice"_s,
-                                                 u"nps_at_most not_a_choice"_s, u"csat_at_most not_a_choice"_s}));
+        QCOMPARE(faultsOf(answers),
+                 (QStringList{u"title required"_s, u"due_days not_a_choice"_s, u"nps_at_most not_a_choice"_s,
+                              u"csat_at_most not_a_choice"_s, u"ces_at_most not_a_choice"_s}));
         AlertRule silence = titled(AlertKind::Silence);
         silence.limits.npsAtMost = 10; // of another kind
         silence.limits.gapPercent = 100;

@@ -69,6 +69,8 @@ private Q_SLOTS:
         QCOMPARE(emotionOf([](LoyaltyFacts &f) { f.recommendation = 9; }), 90);
         QCOMPARE(emotionOf([](LoyaltyFacts &f) { f.recommendation = 10; }), 100);
         QCOMPARE(emotionOf([](LoyaltyFacts &f) { f.satisfaction = 0.75; }), 75);
+        QCOMPARE(emotionOf([](LoyaltyFacts &f) { f.ease = 0.5; }), 50);
+        QCOMPARE(emotionOf([](LoyaltyFacts &f) { f.ease = 0; }), 0);
         QCOMPARE(emotionOf([](LoyaltyFacts &f) { f.mood = -1; }), 0);
         QCOMPARE(emotionOf([](LoyaltyFacts &f) { f.mood = 0; }), 50);
         QCOMPARE(emotionOf([](LoyaltyFacts &f) { f.mood = 1; }), 100);
@@ -92,6 +94,10 @@ private Q_SLOTS:
         place = loyaltyPlaceOf(facts);
         QCOMPARE(place.emotion, 70); // (3 + 2 + 2) / 10
         QCOMPARE(place.dataPoints, 5);
+        facts.ease = 0;
+        place = loyaltyPlaceOf(facts);
+        QCOMPARE(place.emotion, 58); // 700 / 12
+        QCOMPARE(place.dataPoints, 6);
     }
 
     void reasonsAddUp()

@@ -65,6 +65,15 @@ private Q_SLOTS:
         QCOMPARE(m_shop->run(), 0);
     }
 
+    void whoFoundItDifficultIsTold()
+    {
+        m_shop->switchOn(AlertKind::LowAnswer);
+        m_shop->answer(anneliese(), 3, {}, SurveyKind::Ces);
+        m_shop->answer(tomas(), 4, {}, SurveyKind::Ces);
+        QCOMPARE(m_shop->run(), 1);
+        QCOMPARE(m_shop->told(), QStringList{u"Anneliese Bergmann low_answer {\"score\":3,\"survey\":\"ces\"}"_s});
+    }
+
     void aFurtherAnswerIsAFurtherCause()
     {
         m_shop->switchOn(AlertKind::LowAnswer);

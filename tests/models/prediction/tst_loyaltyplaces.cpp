@@ -112,6 +112,10 @@ private Q_SLOTS:
         QVERIFY(!feelings(m_shop.tomas, {2026, 10, 31}).satisfaction);
         answer(m_shop.tomas, SurveyKind::Stars, 5, utc(2026, 11, 3));
         QCOMPARE(feelings(m_shop.tomas).satisfaction, 1.0);
+        answer(m_shop.tomas, SurveyKind::Ces, 7, utc(2026, 11, 3));
+        answer(m_shop.tomas, SurveyKind::Ces, 4, utc(2026, 11, 4));
+        QCOMPARE(feelings(m_shop.tomas).ease, 0.5);
+        QCOMPARE(feelings(m_shop.tomas).satisfaction, 1.0); // effort is a question of its own
         // A year later nobody knows any more.
         QVERIFY(!feelings(m_shop.tomas, {2027, 11, 22}).recommendation);
     }

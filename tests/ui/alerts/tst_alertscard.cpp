@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(form);
         QCOMPARE(form->findChild<QLineEdit *>(u"title"_s)->text(), u"Ask what went wrong"_s);
         QCOMPARE(form->findChild<QLabel *>(u"alert_sentence"_s)->text(),
-                 u"An answer of 6 or less of 10, or of 2 or less of 5."_s);
+                 u"An answer of 6 or less of 10, of 2 or less of 5, or of 3 or less of 7."_s);
         QTRY_COMPARE(form->preview(), u"It would name 2 customer(s) now: Anneliese Bergmann and Tomás Oliveira"_s);
         type(form, u"csat_at_most"_s, u"1"_s);
         QTRY_COMPARE(form->preview(), u"It would name 1 customer(s) now: Tomás Oliveira"_s);
