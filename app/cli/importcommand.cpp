@@ -193,6 +193,17 @@ Facts factsOf(const TicketImportReport &report, ChangeSetId changeSet)
     return facts.add(u"change_set"_s, changeSet.isValid() ? QJsonValue(changeSet.value) : QJsonValue());
 }
 
+Facts factsOf(const SubscriptionImportReport &report, ChangeSetId changeSet)
+{
+    Facts facts;
+    facts.add(u"kind"_s, nameOf(ImportKind::Subscriptions)).add(u"rows"_s, report.rows);
+    facts.add(u"subscriptions_created"_s, report.created).add(u"subscriptions_known"_s, report.known);
+    facts.add(u"paused"_s, report.paused).add(u"ended"_s, report.ended).add(u"plans_created"_s, report.plansCreated);
+    facts.add(u"customers_created"_s, report.customersCreated).add(u"customers_matched"_s, report.customersMatched);
+    facts.add(u"rejected"_s, report.rejected).add(u"rejected_file"_s, jsonText(report.rejectedFile));
+    return facts.add(u"change_set"_s, changeSet.isValid() ? QJsonValue(changeSet.value) : QJsonValue());
+}
+
 Facts factsOf(const PackageReport &report, ChangeSetId changeSet)
 {
     Facts facts;
@@ -264,6 +275,12 @@ Result<Answer> runImport(const Invocation &invocation)
         const auto tryIt = [=](Connection &connection) { return tryTicketImport(connection, file, progress, {}); };
         return runEither(invocation, *database, tryIt, ImportTickets{file, saveAs, progress, {}});
     }
+    if (kind == ImportKind::Subscriptions) {
+        const auto tryIt = [=, now = invocation.clock.now()](Connection &connection) {
+            return trySubscriptionImport(connection, file, now, progress, {});
+        };
+        return runEither(invocation, *database, tryIt, ImportSubscriptions{file, saveAs, progress, {}});
+    }
     const auto tryIt = [=](Connection &connection) { return tryImport(connection, orders, progress, {}); };
     return runEither(invocation, *database, tryIt, ImportOrders{orders, saveAs, progress, {}});
 }
@@ -292,14 +309,14 @@ CliCommand importCommand()
         u"import"_s,
         u"FILE"_s,
         Text::tr(
-            "Imports orders, contacts or ticket logs: tables in text files or spreadsheets (.csv, .xlsx), vCards (.vcf), or a "
-            "package of a whole shop (.json)."),
+            "Imports orders, contacts, ticket logs or subscriptions: tables in text files or spreadsheets (.csv, .xlsx), vCards "
+            "(.vcf), or a package of a whole shop (.json)."),
         1,
         1,
         {{u"map"_s, Text::tr("Which column means what: customer_id=0,date=\"Created at\"."), u"fields"_s},
          {u"mapping"_s, Text::tr("Use the mapping saved under this name."), u"name"_s},
          {u"save-mapping"_s, Text::tr("Save the mapping under this name."), u"name"_s},
-         {u"as"_s, Text::tr("What the file holds: orders, contacts or tickets."), u"kind"_s},
+         {u"as"_s, Text::tr("What the file holds: orders, contacts, tickets or subscriptions."), u"kind"_s},
          {u"sheet"_s, Text::tr("The worksheet of a spreadsheet: its name or number."), u"sheet"_s},
          {u"known"_s, Text::tr("What becomes of contacts who are known: update, fill-gaps or skip."), u"what"_s},
          {u"only-known"_s, Text::tr("Create no customers from contacts.")},

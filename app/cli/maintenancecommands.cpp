@@ -160,14 +160,15 @@ Result<ExportJob> exportJob(const Invocation &invocation)
     ExportJob job;
     job.file = invocation.arguments.last();
     job.ifExists = invocation.options.isSet(u"force"_s) ? IfFileExists::Replace : IfFileExists::Refuse;
-    job.subject = what == "shop"_L1     ? ExportJob::Subject::Shop
-                  : what == "orders"_L1 ? ExportJob::Subject::Orders
-                                        : ExportJob::Subject::Customers;
+    job.subject = what == "shop"_L1            ? ExportJob::Subject::Shop
+                  : what == "orders"_L1        ? ExportJob::Subject::Orders
+                  : what == "subscriptions"_L1 ? ExportJob::Subject::Subscriptions
+                                               : ExportJob::Subject::Customers;
     const auto format = exportFormatOf(job.file);
     const bool card = format == ExportFormat::VCard;
     const bool package = format ? format == ExportFormat::Package : what == "shop"_L1;
-    if ((what != "customers"_L1 && what != "orders"_L1 && what != "shop"_L1) || (card && what != "customers"_L1) ||
-        package != (what == "shop"_L1))
+    const bool known = QStringList{u"customers"_s, u"orders"_s, u"subscriptions"_s, u"shop"_s}.contains(what);
+    if (!known || (card && what != "customers"_L1) || package != (what == "shop"_L1))
         return wrongValue(what);
     if (invocation.options.isSet(u"vcard"_s)) {
         if (!isNameOf<VCardVersion>(invocation.options.value(u"vcard"_s)))
@@ -264,9 +265,9 @@ CliCommand exportCommand()
 {
     return {
         u"export"_s,
-        u"customers|orders|shop|tasks FILE"_s,
+        u"customers|orders|subscriptions|shop|tasks FILE"_s,
         Text::tr(
-            "Writes customers, orders or the whole shop; the name says the format: .csv, .xlsx, .vcf, .json; open tasks as .ics."),
+            "Writes customers, orders, subscriptions or the whole shop; the name says the format: .csv, .xlsx, .vcf, .json; open tasks as .ics."),
         2,
         2,
         {{u"force"_s, Text::tr("Replace the file if it exists.")},

@@ -12,7 +12,7 @@
 namespace regulars {
 
 /// What was taken out of the program.
-enum class ExportSubject { Customers, Orders, Shop, Tasks, Story, Files, Knowledge, Report, Loyalty, Other };
+enum class ExportSubject { Customers, Orders, Shop, Tasks, Story, Files, Knowledge, Report, Loyalty, Subscriptions, Other };
 
 /// A line of the log of exports: who took what out, when and where to.
 struct ExportRecord
@@ -31,7 +31,7 @@ struct ExportRecord
 template<>
 struct EnumNames<ExportSubject>
 {
-    static constexpr std::array<std::pair<ExportSubject, const char16_t *>, 10> names = {
+    static constexpr std::array<std::pair<ExportSubject, const char16_t *>, 11> names = {
         {{ExportSubject::Customers, u"customers"},
          {ExportSubject::Orders, u"orders"},
          {ExportSubject::Shop, u"shop"},
@@ -41,6 +41,7 @@ struct EnumNames<ExportSubject>
          {ExportSubject::Knowledge, u"knowledge"},
          {ExportSubject::Report, u"report"},
          {ExportSubject::Loyalty, u"loyalty"},
+         {ExportSubject::Subscriptions, u"subscriptions"},
          {ExportSubject::Other, u"other"}}};
     static constexpr ExportSubject fallback = ExportSubject::Other;
 };

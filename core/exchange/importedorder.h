@@ -153,12 +153,16 @@ enum class RowReason {
     ClosedBeforeOpened,
     RepeatedTicket,
     TicketRefused,
+    RepeatedSubscription,
+    NotAPeriod,
+    DatesDisagree,
+    NotPossible,
 };
 
 template<>
 struct EnumNames<RowReason>
 {
-    static constexpr std::array<std::pair<RowReason, const char16_t *>, 35> names = {{
+    static constexpr std::array<std::pair<RowReason, const char16_t *>, 39> names = {{
         {RowReason::TooFewFields, u"too_few_fields"},   // args: fields, expected
         {RowReason::TooManyFields, u"too_many_fields"}, // args: fields, expected
         {RowReason::UnterminatedQuote, u"unterminated_quote"},
@@ -186,14 +190,18 @@ struct EnumNames<RowReason>
         {RowReason::NotAPhone, u"not_a_phone"},                // field; args: value
         {RowReason::NotAPerson, u"not_a_person"},              // a group of contacts
         {RowReason::UnfinishedCard, u"unfinished_card"},
-        {RowReason::RepeatedContact, u"repeated_contact"},        // args: line (of the first)
-        {RowReason::SeveralMatches, u"several_matches"},          // args: value (the name of the one that was taken)
-        {RowReason::CardNumberTaken, u"card_number_taken"},       // field; args: value
-        {RowReason::InRecycleBin, u"in_recycle_bin"},             // args: value (the name)
-        {RowReason::DoesNotFit, u"does_not_fit"},                 // field (an own one); args: value
-        {RowReason::ClosedBeforeOpened, u"closed_before_opened"}, // field; args: value
-        {RowReason::RepeatedTicket, u"repeated_ticket"},          // field; args: value, line (of the first)
-        {RowReason::TicketRefused, u"ticket_refused"},            // field; args: value, line (of the row at fault)
+        {RowReason::RepeatedContact, u"repeated_contact"},           // args: line (of the first)
+        {RowReason::SeveralMatches, u"several_matches"},             // args: value (the name of the one that was taken)
+        {RowReason::CardNumberTaken, u"card_number_taken"},          // field; args: value
+        {RowReason::InRecycleBin, u"in_recycle_bin"},                // args: value (the name)
+        {RowReason::DoesNotFit, u"does_not_fit"},                    // field (an own one); args: value
+        {RowReason::ClosedBeforeOpened, u"closed_before_opened"},    // field; args: value
+        {RowReason::RepeatedTicket, u"repeated_ticket"},             // field; args: value, line (of the first)
+        {RowReason::TicketRefused, u"ticket_refused"},               // field; args: value, line (of the row at fault)
+        {RowReason::RepeatedSubscription, u"repeated_subscription"}, // field; args: value, line (of the first)
+        {RowReason::NotAPeriod, u"not_a_period"},                    // field; args: value
+        {RowReason::DatesDisagree, u"dates_disagree"},               // field; args: value
+        {RowReason::NotPossible, u"not_possible"},                   // field; args: value
     }};
     static constexpr RowReason fallback = RowReason::MissingValue;
 };
@@ -204,7 +212,7 @@ struct RejectedRow
     qint64 line = 0; ///< physical line at which the row begins, from 1
     RowVerdict verdict = RowVerdict::Refused;
     RowReason reason = RowReason::MissingValue;
-    QString field; ///< name of the order field or contact field, or empty
+    QString field; ///< name of the field of orders, contacts, tickets or subscriptions, or empty
     QVariantMap args;
     QByteArray rawText; ///< the row as in the file, in UTF-8, without the line end; at most 64 KB of it
 };

@@ -7,6 +7,7 @@
 #include "core/exchange/contactguess.h"
 #include "core/exchange/contactreader.h"
 #include "core/exchange/mappingtext.h"
+#include "core/exchange/subscriptionwords.h"
 #include "core/exchange/tablefile.h"
 #include "core/exchange/ticketwords.h"
 
@@ -25,6 +26,8 @@ ImportKind importKindOf(std::string_view head, const DialectOverrides &dialect)
     const TableFile &table = **opened;
     if (guessedTicketColumns(table.rawHeader()).isTicketLog)
         return ImportKind::Tickets;
+    if (guessedSubscriptionColumns(table.rawHeader()).isOfSubscriptions)
+        return ImportKind::Subscriptions;
     const ContactGuess contacts = guessedContactColumns(table.rawHeader(), table.sample());
     if (!contacts.vendor.isEmpty())
         return ImportKind::Contacts;
@@ -43,8 +46,12 @@ std::optional<ImportKind> importKindOfMapping(QStringView text)
         const bool ofOrders = isNameOf<OrderField>(entry.field.toLower());
         const bool ofContacts = contactColumnFromText(entry.field).has_value();
         const bool ofTickets = isNameOf<TicketField>(entry.field.toLower());
-        if (int(ofOrders) + int(ofContacts) + int(ofTickets) == 1)
-            return ofOrders ? ImportKind::Orders : ofContacts ? ImportKind::Contacts : ImportKind::Tickets;
+        const bool ofSubscriptions = isNameOf<SubscriptionField>(entry.field.toLower());
+        if (int(ofOrders) + int(ofContacts) + int(ofTickets) + int(ofSubscriptions) == 1)
+            return ofOrders     ? ImportKind::Orders
+                   : ofContacts ? ImportKind::Contacts
+                   : ofTickets  ? ImportKind::Tickets
+                                : ImportKind::Subscriptions;
     }
     return std::nullopt;
 }

@@ -75,7 +75,7 @@ DuplicateCentre::~DuplicateCentre()
 void DuplicateCentre::follow(const ChangeSet &changes)
 {
     if (changes.command == "import_orders"_L1 || changes.command == "import_contacts"_L1 ||
-        changes.command == "import_tickets"_L1) {
+        changes.command == "import_tickets"_L1 || changes.command == "import_subscriptions"_L1) {
         m_afterImport = true;
         m_before = m_counts.same + m_counts.review;
         search();

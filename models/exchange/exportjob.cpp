@@ -8,6 +8,7 @@
 #include "models/exchange/takeout.h"
 #include "storage/exchange/csvexport.h"
 #include "storage/exchange/package.h"
+#include "storage/exchange/subscriptionexport.h"
 #include "storage/people/shopstore.h"
 
 #include <QtCore/QFileInfo>
@@ -18,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ExportCount> write(Connection &connection, const ExportJob &job, const QString &part, const Progress &progress,
-                          const CancelToken &token)
+Result<ExportCount> write(Connection &connection, const ExportJob &job, const QString &part, Instant now,
+                          const Progress &progress, const CancelToken &token)
 {
     const ExportFile file{part, IfFileExists::Replace,
                           exportFormatOf(job.file).value_or(job.subject == ExportJob::Subject::Shop ? ExportFormat::Package
@@ -31,19 +32,33 @@ Result<ExportCount> write(Connection &connection, const ExportJob &job, const QS
         return exportOrders(connection, shop, file, progress, token);
     case ExportJob::Subject::Shop:
         return exportPackage(connection, shop, file, progress, token);
+    case ExportJob::Subject::Subscriptions:
+        return exportSubscriptions(connection, shop, now, file, progress, token);
     case ExportJob::Subject::Customers:
         break;
     }
     return exportCustomers(connection, shop, file, progress, token, job.customers);
 }
 
+ExportSubject subjectOf(ExportJob::Subject subject)
+{
+    switch (subject) {
+    case ExportJob::Subject::Orders:
+        return ExportSubject::Orders;
+    case ExportJob::Subject::Shop:
+        return ExportSubject::Shop;
+    case ExportJob::Subject::Subscriptions:
+        return ExportSubject::Subscriptions;
+    case ExportJob::Subject::Customers:
+        break;
+    }
+    return ExportSubject::Customers;
+}
+
 ExportRecord recordOf(const ExportJob &job)
 {
     ExportRecord record;
-    const bool orders = job.subject == ExportJob::Subject::Orders;
-    record.subject = job.subject == ExportJob::Subject::Shop ? ExportSubject::Shop
-                     : orders                                ? ExportSubject::Orders
-                                                             : ExportSubject::Customers;
+    record.subject = subjectOf(job.subject);
     const QString suffix = QFileInfo(job.file).suffix().toLower();
     record.format = exportFormatOf(job.file) ? suffix : u"csv"_s;
     record.target = QFileInfo(job.file).absoluteFilePath();
@@ -57,14 +72,14 @@ QFuture<Result<ExportCount>> startExport(Database &database, const ExportJob &jo
                                          const CancelToken &token)
 {
     const PartFile target(job.file);
-    auto make = [job, token, progress, target,
+    auto make = [job, token, progress, target, now = database.clock().now(),
                  own = database.file()](Connection &connection) -> Result<Takeout<ExportCount>> {
         REGULARS_CHECK(target.check(own, job.ifExists == IfFileExists::Replace));
         if (progress)
             progress(0, 1); // it may have been cancelled while it waited
         if (token.isCancelled())
             return fail(ErrorCode::Cancelled);
-        Result<ExportCount> count = write(connection, job, target.part(), progress, token);
+        Result<ExportCount> count = write(connection, job, target.part(), now, progress, token);
         if (count)
             return Takeout<ExportCount>{*count, count->rows};
         return tl::unexpected(target.named(count.error()));

@@ -16,7 +16,7 @@ class TaskCentre;
 /// What is written, and where to.
 struct ExportJob
 {
-    enum class Subject { Customers, Orders, Shop };
+    enum class Subject { Customers, Orders, Shop, Subscriptions };
     Subject subject = Subject::Customers;
     QString file;                ///< its name says the format, see exportFormatOf(); CSV when it says none
     QList<CustomerId> customers; ///< only these; empty: all. Only for customers.
@@ -31,7 +31,7 @@ struct ExportJob
 /// exists), DiskFull, Cancelled, Refused (not_allowed), those of the database.
 [[nodiscard]] QFuture<Result<ExportCount>> startExport(Database &database, const ExportJob &job, const Progress &progress,
                                                        const CancelToken &token = {});
-/// The same as a task that can be cancelled; gives the number of customers or orders.
+/// The same as a task that can be cancelled; gives the number of customers, orders or subscriptions.
 [[nodiscard]] QFuture<Result<qint64>> startExport(Database &database, TaskCentre &tasks, const ExportJob &job);
 
 } // namespace regulars

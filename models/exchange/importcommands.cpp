@@ -46,6 +46,17 @@ Result<TicketImportReport> ImportTickets::execute(WriteSession &session) const
     return report;
 }
 
+Result<SubscriptionImportReport> ImportSubscriptions::execute(WriteSession &session) const
+{
+    REGULARS_TRY(report, importSubscriptions(session, options, progress, cancel));
+    if (!saveMappingAs.isEmpty()) {
+        const QStringList &header = report.detection.header;
+        const SaveImportMapping save{saveMappingAs, header, toJson(report.detection.mapping, header)};
+        REGULARS_CHECK(perform(save, session));
+    }
+    return report;
+}
+
 Result<PackageReport> ImportPackage::execute(WriteSession &session) const
 {
     session.setArgument(u"file"_s, QFileInfo(file).fileName());

@@ -7,6 +7,7 @@
 #include "storage/exchange/contactimport.h"
 #include "storage/exchange/orderimport.h"
 #include "storage/exchange/package.h"
+#include "storage/exchange/subscriptionimport.h"
 #include "storage/exchange/ticketimport.h"
 
 namespace regulars {
@@ -48,6 +49,18 @@ struct ImportTickets
     [[nodiscard]] Result<TicketImportReport> execute(WriteSession &session) const;
 };
 
+/// Imports subscriptions. Arguments: `file` (name without folder), `subscriptions`, `customers`.
+struct ImportSubscriptions
+{
+    static constexpr QLatin1StringView name{"import_subscriptions"};
+    static constexpr Right right = Right::Bulk;
+    ImportFileOptions options;
+    QString saveMappingAs; ///< empty: the mapping is not saved
+    Progress progress;
+    CancelToken cancel;
+    [[nodiscard]] Result<SubscriptionImportReport> execute(WriteSession &session) const;
+};
+
 /// Takes in everything of another shop, into an empty one. Arguments: `file`, `customers`, `orders`.
 struct ImportPackage
 {
@@ -67,7 +80,7 @@ struct SaveImportMapping
     static constexpr Right right = Right::Bulk;
     QString mapping;
     QStringList header;
-    QJsonObject columns; ///< as made by toJson() of a mapping of orders, contacts or tickets
+    QJsonObject columns; ///< as made by toJson() of a mapping of orders, contacts, tickets or subscriptions
     [[nodiscard]] Result<void> execute(WriteSession &session) const;
 };
 

@@ -73,6 +73,11 @@ struct Look
             if (!report)
                 return told(report.error());
             preview.tickets = std::move(*report);
+        } else if (preview.kind == ImportKind::Subscriptions) {
+            auto report = trySubscriptionImport(connection, orders, now, progress, token);
+            if (!report)
+                return told(report.error());
+            preview.subscriptions = std::move(*report);
         } else {
             auto report = tryImport(connection, orders, progress, token);
             if (!report)
@@ -161,6 +166,11 @@ void ImportSession::setMapping(const TicketMapping &mapping)
     mapByHand(textOfFields<TicketField>(mapping), ImportKind::Tickets);
 }
 
+void ImportSession::setMapping(const SubscriptionMapping &mapping)
+{
+    mapByHand(textOfFields<SubscriptionField>(mapping), ImportKind::Subscriptions);
+}
+
 void ImportSession::mapByHand(const QString &mapping, ImportKind kind)
 {
     OrderImportOptions options = m_options;
@@ -175,6 +185,7 @@ void ImportSession::forgetReports()
     m_report.reset();
     m_contactReport.reset();
     m_ticketReport.reset();
+    m_subscriptionReport.reset();
 }
 
 void ImportSession::useSavedMapping(const QString &name)
@@ -193,6 +204,8 @@ void ImportSession::saveMapping(const QString &name)
         write(SaveImportMapping{name, found->header, toJson(found->mapping, found->header)});
     else if (const auto tickets = ticketDetection(); tickets && m_kind == ImportKind::Tickets)
         write(SaveImportMapping{name, tickets->header, toJson(tickets->mapping, tickets->header)});
+    else if (const auto subscriptions = subscriptionDetection(); subscriptions && m_kind == ImportKind::Subscriptions)
+        write(SaveImportMapping{name, subscriptions->header, toJson(subscriptions->mapping, subscriptions->header)});
     else if (const auto orders = detection())
         write(SaveImportMapping{name, orders->header, toJson(orders->mapping, orders->header)});
 }
@@ -238,6 +251,14 @@ std::optional<TicketFileDetection> ImportSession::ticketDetection() const
     return m_ticketReport ? std::optional(m_ticketReport->detection) : std::nullopt;
 }
 
+std::optional<SubscriptionFileDetection> ImportSession::subscriptionDetection() const
+{
+    const QVariant ofError = m_error.args.value(u"detection"_s);
+    if (ofError.canConvert<SubscriptionFileDetection>())
+        return ofError.value<SubscriptionFileDetection>();
+    return m_subscriptionReport ? std::optional(m_subscriptionReport->detection) : std::nullopt;
+}
+
 void ImportSession::preview()
 {
     m_token.cancel();
@@ -269,6 +290,7 @@ void ImportSession::takePreview(const Result<ImportPreview> &preview)
     m_report = preview->orders;
     m_contactReport = preview->contacts;
     m_ticketReport = preview->tickets;
+    m_subscriptionReport = preview->subscriptions;
     end(State::Ready);
 }
 
@@ -320,6 +342,8 @@ void ImportSession::run()
         start(ImportContacts{contactOptions(), m_saveMappingAs, {}, m_token});
     else if (m_kind == ImportKind::Tickets)
         start(ImportTickets{m_options, m_saveMappingAs, {}, m_token});
+    else if (m_kind == ImportKind::Subscriptions)
+        start(ImportSubscriptions{m_options, m_saveMappingAs, {}, m_token});
     else
         start(ImportOrders{m_options, m_saveMappingAs, {}, m_token});
 }

@@ -15,13 +15,14 @@ namespace regulars {
 
 class TaskCentre;
 
-/// What a dry run found: one of the three, as the kind says.
+/// What a dry run found: one of these, as the kind says.
 struct ImportPreview
 {
     ImportKind kind = ImportKind::Orders;
     std::optional<OrderImportReport> orders;
     std::optional<ContactImportReport> contacts;
     std::optional<TicketImportReport> tickets;
+    std::optional<SubscriptionImportReport> subscriptions;
 };
 
 /// One import from the choice of a file to its end: what it would do (a dry run, repeated whenever something is said
@@ -59,6 +60,7 @@ public:
     void setMapping(const ColumnMapping &mapping);
     void setMapping(const ContactMapping &mapping);
     void setMapping(const TicketMapping &mapping);
+    void setMapping(const SubscriptionMapping &mapping);
     /// A mapping that was saved, or with an empty name what the file itself suggests.
     void useSavedMapping(const QString &name);
     /// Keeps the mapping that is in use under the name, at once; one of that name is replaced.
@@ -74,6 +76,8 @@ public:
     [[nodiscard]] const std::optional<ContactImportReport> &contactReport() const { return m_contactReport; }
     /// The same of tickets.
     [[nodiscard]] const std::optional<TicketImportReport> &ticketReport() const { return m_ticketReport; }
+    /// The same of subscriptions.
+    [[nodiscard]] const std::optional<SubscriptionImportReport> &subscriptionReport() const { return m_subscriptionReport; }
     /// What was found out about a file of orders: its columns and first rows, also when it could not be understood for lack
     /// of a column. Nothing while the first dry run is under way, or when the file is no table.
     [[nodiscard]] std::optional<OrderFileDetection> detection() const;
@@ -81,6 +85,8 @@ public:
     [[nodiscard]] std::optional<ContactFileDetection> contactDetection() const;
     /// The same of tickets.
     [[nodiscard]] std::optional<TicketFileDetection> ticketDetection() const;
+    /// The same of subscriptions.
+    [[nodiscard]] std::optional<SubscriptionFileDetection> subscriptionDetection() const;
     [[nodiscard]] const Error &error() const { return m_error; }
     /// How far the dry run or the import is, in thousandths.
     [[nodiscard]] int progress() const { return m_shared->progress; }
@@ -114,6 +120,7 @@ private:
     void take(const OrderImportReport &report) { m_report = report; }
     void take(const ContactImportReport &report) { m_contactReport = report; }
     void take(const TicketImportReport &report) { m_ticketReport = report; }
+    void take(const SubscriptionImportReport &report) { m_subscriptionReport = report; }
     void mapByHand(const QString &mapping, ImportKind kind);
     void forgetReports();
     void takeFailure(const Error &error);
@@ -133,6 +140,7 @@ private:
     std::optional<OrderImportReport> m_report;
     std::optional<ContactImportReport> m_contactReport;
     std::optional<TicketImportReport> m_ticketReport;
+    std::optional<SubscriptionImportReport> m_subscriptionReport;
     Error m_error;
     ChangeSetId m_changeSet;
     CancelToken m_token;

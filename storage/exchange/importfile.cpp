@@ -6,6 +6,7 @@
 #include "core/exchange/columnmapping.h"
 #include "core/exchange/contactmapping.h"
 #include "core/exchange/peekedbytesource.h"
+#include "core/exchange/subscriptionmapping.h"
 #include "core/exchange/tablefile.h"
 #include "core/exchange/ticketmapping.h"
 #include "storage/base/jsontext.h"
@@ -44,6 +45,8 @@ ImportKind kindOf(const QJsonObject &mapping)
 {
     if (isContactMapping(mapping))
         return ImportKind::Contacts;
+    if (isSubscriptionMapping(mapping))
+        return ImportKind::Subscriptions;
     return isTicketMapping(mapping) ? ImportKind::Tickets : ImportKind::Orders;
 }
 

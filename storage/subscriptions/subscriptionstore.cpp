@@ -27,16 +27,19 @@ void bindAgreed(Statement &write, WriteSession &session, const Subscription &sub
     write.bind(u"now", session.now()).bind(u"user", session.user());
 }
 
-SubscriptionId insertRow(WriteSession &session, const Subscription &subscription)
+SubscriptionId insertRow(WriteSession &session, const Subscription &subscription, std::optional<qint64> importKey)
 {
     Statement add(session.connection(),
                   u"INSERT INTO subscriptions (uid, customer_id, plan_id, started_on, changed_on, quantity, price_minor,"
                   " period_months, notice_days, renews, term_from, cancelled_on, ends_on, paused_from, resumes_on, note,"
-                  " created_at, created_by, updated_at, updated_by, change_set_id) VALUES (:uid, :customer, :plan, :started,"
+                  " import_key, created_at, created_by, updated_at, updated_by, change_set_id)"
+                  " VALUES (:uid, :customer, :plan, :started,"
                   " :changed, :quantity, :price_minor, :period_months, :notice_days, :renews, :term_from, :cancelled_on,"
-                  " :ends_on, :paused_from, :resumes_on, :note, :now, :user, :now, :user, :change_set) RETURNING id"_s);
+                  " :ends_on, :paused_from, :resumes_on, :note, :import_key, :now, :user, :now, :user, :change_set)"
+                  " RETURNING id"_s);
     bindAgreed(add, session, subscription);
     add.bind(u"uid", subscription.uid).bind(u"customer", subscription.customer);
+    add.bind(u"import_key", importKey ? QVariant(*importKey) : QVariant());
     add.bind(u"change_set", session.changeSet()).only();
     session.inserted(Table::Subscriptions, add.integer(0));
     return add.id<SubscriptionId>(0);
@@ -201,14 +204,15 @@ Result<MrrReport> SubscriptionStore::mrr(QDate until, int months, const CancelTo
     });
 }
 
-Result<SubscriptionId> SubscriptionStore::start(WriteSession &session, CustomerId customer, const SubscriptionEvent &event)
+Result<SubscriptionId> SubscriptionStore::start(WriteSession &session, CustomerId customer, const SubscriptionEvent &event,
+                                                std::optional<qint64> importKey)
 {
     return attempt([&] {
         Subscription subscription;
         subscription.uid = newUid(session.now());
         subscription.customer = customer;
         apply(subscription, event);
-        const SubscriptionId id = insertRow(session, subscription);
+        const SubscriptionId id = insertRow(session, subscription, importKey);
         insertEvent(session, subscription.uid, event);
         return id;
     });

@@ -57,8 +57,9 @@ public:
     /// So many months up to a day (MrrTally). Error: Cancelled.
     [[nodiscard]] Result<MrrReport> mrr(QDate until, int months, const CancelToken &cancel) const;
 
-    /// A new subscription of the customer with its first line.
-    [[nodiscard]] Result<SubscriptionId> start(WriteSession &session, CustomerId customer, const SubscriptionEvent &event);
+    /// A new subscription of the customer with its first line. `importKey` recognises it when its file is read again.
+    [[nodiscard]] Result<SubscriptionId> start(WriteSession &session, CustomerId customer, const SubscriptionEvent &event,
+                                               std::optional<qint64> importKey = {});
     /// The line, and what is agreed on by it.
     [[nodiscard]] Result<void> append(WriteSession &session, const Subscription &subscription,
                                       const SubscriptionEvent &event);

@@ -67,8 +67,8 @@ private Q_SLOTS:
         QVERIFY(isEnabled(u"file.exportCustomers"_s));
         enter(m_jonas);
         for (const QString &id :
-             {u"file.exportCustomers"_s, u"file.exportShown"_s, u"file.exportOrders"_s, u"file.exportShop"_s,
-              u"file.printCustomers"_s, u"file.import"_s, u"customers.merge"_s, u"customers.story"_s})
+             {u"file.exportCustomers"_s, u"file.exportShown"_s, u"file.exportOrders"_s, u"file.exportSubscriptions"_s,
+              u"file.exportShop"_s, u"file.printCustomers"_s, u"file.import"_s, u"customers.merge"_s, u"customers.story"_s})
             QVERIFY2(!isEnabled(id), qPrintable(id));
         QVERIFY(isEnabled(u"customer.new"_s));
         QVERIFY(isEnabled(u"customers.edit"_s));

@@ -181,7 +181,7 @@ QString HistoryTexts::circumstances(const RecordChange &change, const Formatting
     else if (entry.command == "redo"_L1)
         parts += tr("by redo");
     else if (entry.command == "import_contacts"_L1 || entry.command == "import_orders"_L1 ||
-             entry.command == "import_tickets"_L1)
+             entry.command == "import_tickets"_L1 || entry.command == "import_subscriptions"_L1)
         parts += tr("by an import");
     else if (entry.command == "merge_customers"_L1)
         parts += tr("by merging");

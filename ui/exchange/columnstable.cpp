@@ -8,6 +8,7 @@
 #include "ui/base/listviews.h"
 #include "ui/base/metrics.h"
 #include "ui/exchange/importtexts.h"
+#include "ui/exchange/subscriptionimporttexts.h"
 #include "ui/exchange/ticketimporttexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -114,6 +115,20 @@ void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStri
     }
 }
 
+void ColumnsTable::setColumns(const QStringList &header, const std::vector<QStringList> &sample,
+                              const SubscriptionMapping &mapping)
+{
+    m_subscriptionMapping = mapping;
+    m_kind = ImportKind::Subscriptions;
+    setRows(header, sample);
+    for (int column = 0; column < rowCount(); ++column) {
+        for (const auto &[field, fieldName] : EnumNames<SubscriptionField>::names) {
+            if (mapping.column(field) == column)
+                meaning(column)->setCurrentIndex(meaning(column)->findData(static_cast<int>(field)));
+        }
+    }
+}
+
 /// The entry of the shop's own field that the column fills, by its label or else by its name; -1 when it fills none.
 int ColumnsTable::indexOfOwn(int column, const ContactColumn &means) const
 {
@@ -151,6 +166,9 @@ void ColumnsTable::fillMeanings(QComboBox *combo) const
     } else if (m_kind == ImportKind::Tickets) {
         for (const auto &[field, fieldName] : EnumNames<TicketField>::names)
             meanings.append({TicketImportTexts::field(field), static_cast<int>(field)});
+    } else if (m_kind == ImportKind::Subscriptions) {
+        for (const auto &[field, fieldName] : EnumNames<SubscriptionField>::names)
+            meanings.append({SubscriptionImportTexts::field(field), static_cast<int>(field)});
     } else {
         for (const auto &[field, fieldName] : EnumNames<OrderField>::names)
             meanings.append({ImportTexts::field(field), static_cast<int>(field)});
@@ -210,6 +228,8 @@ void ColumnsTable::choose(int column)
             m_contactMapping.assign(column, {field, {}, 0});
     } else if (m_kind == ImportKind::Tickets) {
         chooseOnly<TicketField>(m_ticketMapping, column, chosen);
+    } else if (m_kind == ImportKind::Subscriptions) {
+        chooseOnly<SubscriptionField>(m_subscriptionMapping, column, chosen);
     } else {
         chooseOnly<OrderField>(m_mapping, column, chosen);
     }

@@ -6,6 +6,7 @@
 #include "core/exchange/contactmapping.h"
 #include "core/exchange/importkind.h"
 #include "core/exchange/orderfilereader.h"
+#include "core/exchange/subscriptionmapping.h"
 #include "core/exchange/ticketmapping.h"
 #include "core/fields/fielddefinition.h"
 
@@ -30,9 +31,11 @@ public:
     void setColumns(const QStringList &header, const std::vector<QStringList> &sample, const ContactMapping &mapping,
                     const QList<FieldDefinition> &own = {});
     void setColumns(const QStringList &header, const std::vector<QStringList> &sample, const TicketMapping &mapping);
+    void setColumns(const QStringList &header, const std::vector<QStringList> &sample, const SubscriptionMapping &mapping);
     [[nodiscard]] ColumnMapping mapping() const;
     [[nodiscard]] const ContactMapping &contactMapping() const { return m_contactMapping; }
     [[nodiscard]] const TicketMapping &ticketMapping() const { return m_ticketMapping; }
+    [[nodiscard]] const SubscriptionMapping &subscriptionMapping() const { return m_subscriptionMapping; }
     /// Where the person chooses what the column means.
     [[nodiscard]] QComboBox *meaning(int column) const;
 
@@ -52,6 +55,7 @@ private:
     ColumnMapping m_mapping;
     ContactMapping m_contactMapping;
     TicketMapping m_ticketMapping;
+    SubscriptionMapping m_subscriptionMapping;
     QList<FieldDefinition> m_own;
     ImportKind m_kind = ImportKind::Orders;
 };

@@ -85,6 +85,8 @@ ExchangeDesk::ExchangeDesk(const ExchangeServices &services, ActionRegistry &act
     const auto add = [&](const QString &id, const QString &text, auto slot, IconName icon) {
         connect(actions.add({id, tr("File"), text, {}, icon}), &QAction::triggered, this, slot);
     };
+    add(u"file.exportSubscriptions"_s, tr("Export all subscriptions…"), &ExchangeDesk::exportSubscriptions,
+        IconName::Export);
     add(u"file.exportShown"_s, tr("Export the customers shown…"), &ExchangeDesk::exportShown, IconName::Export);
     add(u"file.exportShop"_s, tr("Export the whole shop…"), &ExchangeDesk::exportShop, IconName::Export);
     add(u"file.printCustomers"_s, tr("Print the customers shown…"), &ExchangeDesk::printShown, IconName::Export);
@@ -181,6 +183,15 @@ void ExchangeDesk::exportOrders()
     });
 }
 
+void ExchangeDesk::exportSubscriptions()
+{
+    const FileRequest request{tr("Export all subscriptions"), tr("Tables (*.csv);;Spreadsheets (*.xlsx)"),
+                              proposed(tr("subscriptions", "name of a file")), u"csv"_s};
+    m_services.dialogs.saveFile(&m_services.window, request, [this](const QString &file) {
+        run({ExportJob::Subject::Subscriptions, file, {}, styleOf(m_services.formatting.locale()), {}, {}});
+    });
+}
+
 void ExchangeDesk::exportShop()
 {
     const FileRequest request{tr("Export the whole shop"), tr("Packages of Regulars (*.json)"),
@@ -251,9 +262,10 @@ void ExchangeDesk::exported(ExportSubject subject, const QString &file, const Re
     }
     const int count = static_cast<int>(*records);
     const QString name = QDir::toNativeSeparators(file);
-    const QString sentence = subject == ExportSubject::Orders ? tr("Exported %n order(s) to %1.", "", count).arg(name)
-                                                              : tr("Exported %n customer(s) to %1.", "", count).arg(name);
-    m_services.messages.show({sentence, Tone::Good, {}, {}, {}});
+    const QString sentence = subject == ExportSubject::Orders          ? tr("Exported %n order(s) to %1.", "", count)
+                             : subject == ExportSubject::Subscriptions ? tr("Exported %n subscription(s) to %1.", "", count)
+                                                                       : tr("Exported %n customer(s) to %1.", "", count);
+    m_services.messages.show({sentence.arg(name), Tone::Good, {}, {}, {}});
 }
 
 void ExchangeDesk::fail(const Error &error)
@@ -290,8 +302,9 @@ void ExchangeDesk::takePackage(const QString &file)
 
 void ExchangeDesk::run(const ExportJob &job)
 {
-    const ExportSubject subject = job.subject == ExportJob::Subject::Orders ? ExportSubject::Orders
-                                                                            : ExportSubject::Customers;
+    const ExportSubject subject = job.subject == ExportJob::Subject::Orders          ? ExportSubject::Orders
+                                  : job.subject == ExportJob::Subject::Subscriptions ? ExportSubject::Subscriptions
+                                                                                     : ExportSubject::Customers;
     whenDone(startExport(m_services.database, m_services.tasks, job), this,
              [this, subject, file = job.file](const Result<qint64> &records) { exported(subject, file, records); });
 }

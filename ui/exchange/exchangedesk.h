@@ -44,7 +44,7 @@ class ExchangeDesk final : public QObject
 
 public:
     /// Registers the actions "file.import", "file.exportCustomers", "file.exportShown", "file.exportOrders",
-    /// "file.exportShop" and "file.printCustomers".
+    /// "file.exportSubscriptions", "file.exportShop" and "file.printCustomers".
     ExchangeDesk(const ExchangeServices &services, ActionRegistry &actions, QObject *parent = nullptr);
 
     void chooseFile();
@@ -53,6 +53,7 @@ public:
     /// Asks for a file and writes these customers into it; all when the list is empty.
     void exportCustomers(const QList<regulars::CustomerId> &customers);
     void exportOrders();
+    void exportSubscriptions();
     /// Asks for a file and writes the open tasks into it, for a calendar.
     void exportTasks();
     /// Writes everything of the shop into one file, from which another shop can be made.

@@ -95,6 +95,8 @@ QString ExportsCard::subject(ExportSubject subject)
         return tr("A report");
     case ExportSubject::Loyalty:
         return tr("Cards, statements or coupons");
+    case ExportSubject::Subscriptions:
+        return tr("Subscriptions");
     case ExportSubject::Other:
         break;
     }

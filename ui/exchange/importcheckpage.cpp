@@ -9,6 +9,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/textlabel.h"
 #include "ui/exchange/importtexts.h"
+#include "ui/exchange/subscriptionimporttexts.h"
 #include "ui/exchange/ticketimporttexts.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -94,6 +95,10 @@ void ImportCheckPage::show(const ImportSession &session)
         m_counts->setText(TicketImportTexts::counts(*session.ticketReport()).join(u'\n'));
         showChanges({});
         showProblems(session.ticketReport()->firstProblems);
+    } else if (session.kind() == ImportKind::Subscriptions) {
+        m_counts->setText(SubscriptionImportTexts::counts(*session.subscriptionReport()).join(u'\n'));
+        showChanges({});
+        showProblems(session.subscriptionReport()->firstProblems);
     } else {
         m_counts->setText(ImportTexts::counts(*session.report(), m_formatting.locale()).join(u'\n'));
         showChanges({});

@@ -223,6 +223,11 @@ void ImportDialog::mapByHand()
         m_session->setMapping(m_columns->ticketMapping());
         return;
     }
+    if (m_session->kind() == ImportKind::Subscriptions) {
+        m_mappingBar->setByHand();
+        m_session->setMapping(m_columns->subscriptionMapping());
+        return;
+    }
     if (m_session->kind() != ImportKind::Contacts) {
         mapColumns(m_columns->mapping());
         return;
@@ -293,7 +298,12 @@ void ImportDialog::showColumns()
     const auto tickets = m_session->ticketDetection();
     const bool areContacts = m_session->kind() == ImportKind::Contacts;
     const bool areTickets = m_session->kind() == ImportKind::Tickets;
-    m_mappingBar->setSavable(areContacts ? contacts.has_value() : areTickets ? tickets.has_value() : orders.has_value());
+    const auto subscriptions = m_session->subscriptionDetection();
+    const bool areSubscriptions = m_session->kind() == ImportKind::Subscriptions;
+    m_mappingBar->setSavable(areContacts        ? contacts.has_value()
+                             : areTickets       ? tickets.has_value()
+                             : areSubscriptions ? subscriptions.has_value()
+                                                : orders.has_value());
     if (m_session->state() == ImportSession::State::Previewing)
         return; // what is known yet is older than what was chosen
     m_consents->setVisible(areContacts && contacts && contacts->mapping.hasConsent());
@@ -301,7 +311,9 @@ void ImportDialog::showColumns()
         m_columns->setColumns(contacts->header, contacts->sample, contacts->mapping, contacts->ownFields);
     else if (areTickets && tickets)
         m_columns->setColumns(tickets->header, tickets->sample, tickets->mapping);
-    else if (!areContacts && !areTickets && orders)
+    else if (areSubscriptions && subscriptions)
+        m_columns->setColumns(subscriptions->header, subscriptions->sample, subscriptions->mapping);
+    else if (!areContacts && !areTickets && !areSubscriptions && orders)
         m_columns->setColumns(orders->header, orders->sample, orders->mapping);
     else if (m_session->state() == ImportSession::State::Failed)
         m_columns->setColumns({}, {}, ColumnMapping());

@@ -28,7 +28,7 @@ constexpr int sampledRows = 8;
 constexpr int mostColumns = 40;
 constexpr int choicesInARow = 3;
 constexpr int columnWidth = 130;
-constexpr std::array shownKinds = {ImportKind::Orders, ImportKind::Contacts, ImportKind::Tickets};
+constexpr std::array shownKinds = {ImportKind::Orders, ImportKind::Contacts, ImportKind::Tickets, ImportKind::Subscriptions};
 
 std::optional<char> characterOf(const QComboBox *combo)
 {
@@ -48,6 +48,7 @@ ImportFilePage::ImportFilePage(bool askCurrency, QWidget *parent)
     m_kind->addSegment(tr("Orders"));
     m_kind->addSegment(tr("Contacts"));
     m_kind->addSegment(tr("Tickets"));
+    m_kind->addSegment(tr("Subscriptions"));
     m_kind->setAccessibleName(tr("What the file holds"));
     auto *grid = new QGridLayout(m_choices);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -162,6 +163,8 @@ void ImportFilePage::show(const ImportSession &session)
     const auto orders = session.detection();
     const auto people = session.contactDetection();
     const auto log = session.ticketDetection();
+    const bool subscriptions = session.kind() == ImportKind::Subscriptions;
+    const auto agreed = session.subscriptionDetection();
     const bool cards = contacts && people && people->isVCard;
     QString shape;
     Shown shown;
@@ -171,7 +174,10 @@ void ImportFilePage::show(const ImportSession &session)
     } else if (tickets && log) {
         shape = ImportTexts::shape(*log);
         shown = {log->header, log->sample, log->sheets, log->sheet};
-    } else if (!contacts && !tickets && orders) {
+    } else if (subscriptions && agreed) {
+        shape = ImportTexts::shape(*agreed);
+        shown = {agreed->header, agreed->sample, agreed->sheets, agreed->sheet};
+    } else if (!contacts && !tickets && !subscriptions && orders) {
         shape = ImportTexts::shape(*orders);
         shown = {orders->header, orders->sample, orders->sheets, orders->sheet};
     } else if (session.state() == ImportSession::State::Previewing) {

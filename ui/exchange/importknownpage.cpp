@@ -6,6 +6,7 @@
 #include "ui/base/card.h"
 #include "ui/base/metrics.h"
 #include "ui/base/textlabel.h"
+#include "ui/exchange/subscriptionimporttexts.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
@@ -80,7 +81,8 @@ void ImportKnownPage::show(ImportKind kind, const ContactRules &rules)
     m_contacts->setVisible(kind == ImportKind::Contacts);
     m_orders->setVisible(kind != ImportKind::Contacts);
     m_howKnown->setText(
-        kind == ImportKind::Tickets
+        kind == ImportKind::Subscriptions ? SubscriptionImportTexts::howKnown()
+        : kind == ImportKind::Tickets
             ? tr("Tickets find their customer by the file's customer number, then by e-mail address, then by "
                  "phone number. Who is not found is added. Categories and teams are found by name or added. "
                  "Tickets that were imported before are left as they are.")

@@ -9,6 +9,7 @@
 #include "ui/base/metrics.h"
 #include "ui/base/textlabel.h"
 #include "ui/exchange/importtexts.h"
+#include "ui/exchange/subscriptionimporttexts.h"
 #include "ui/exchange/ticketimporttexts.h"
 
 #include <QtCore/QFileInfo>
@@ -109,6 +110,14 @@ void ImportResultPage::showResult(const ImportSession &session)
         addFigure(tr("new customers"), report.customersCreated);
         addFigure(tr("rows left out"), report.rejected);
         lines = TicketImportTexts::counts(report).mid(2); // what the figures do not say
+        rejected = report.rejectedFile;
+    } else if (session.kind() == ImportKind::Subscriptions) {
+        const SubscriptionImportReport &report = *session.subscriptionReport();
+        addFigure(tr("subscriptions"), report.created);
+        addFigure(tr("new plans"), report.plansCreated);
+        addFigure(tr("new customers"), report.customersCreated);
+        addFigure(tr("rows left out"), report.rejected);
+        lines = SubscriptionImportTexts::counts(report).mid(1); // what the figures do not say
         rejected = report.rejectedFile;
     } else {
         const OrderImportReport &report = *session.report();

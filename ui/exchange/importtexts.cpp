@@ -6,6 +6,7 @@
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
 #include "ui/base/plural.h"
+#include "ui/exchange/subscriptionimporttexts.h"
 #include "ui/exchange/ticketimporttexts.h"
 #include "ui/privacy/consenttexts.h"
 
@@ -135,6 +136,11 @@ constexpr std::array<std::pair<RowReason, const char *>, EnumNames<RowReason>::n
      QT_TRANSLATE_NOOP("regulars::ImportTexts", "It was closed before it was opened; it is kept so.")},
     {RowReason::RepeatedTicket, QT_TRANSLATE_NOOP("regulars::ImportTexts", "The same ticket stands in the file before.")},
     {RowReason::TicketRefused, QT_TRANSLATE_NOOP("regulars::ImportTexts", "Another row of the same ticket is wrong.")},
+    {RowReason::RepeatedSubscription,
+     QT_TRANSLATE_NOOP("regulars::ImportTexts", "The same subscription stands in the file before.")},
+    {RowReason::NotAPeriod, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This is no number of months.")},
+    {RowReason::DatesDisagree, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This does not fit the other days of the row.")},
+    {RowReason::NotPossible, QT_TRANSLATE_NOOP("regulars::ImportTexts", "This is not possible here.")},
 }};
 
 template<typename E, size_t N>
@@ -179,6 +185,8 @@ QString ImportTexts::fieldNamed(const QString &name)
         return field(valueOf<OrderField>(name));
     if (isNameOf<TicketField>(name) && !isNameOf<ContactField>(name))
         return TicketImportTexts::field(valueOf<TicketField>(name));
+    if (isNameOf<SubscriptionField>(name) && !isNameOf<ContactField>(name))
+        return SubscriptionImportTexts::field(valueOf<SubscriptionField>(name));
     if (name == "photo"_L1)
         return tr("Photo");
     return isNameOf<ContactField>(name) ? field(valueOf<ContactField>(name)) : name;
@@ -277,6 +285,11 @@ QString ImportTexts::shape(const TicketFileDetection &detection)
     return shape(detection.dialect, {}, detection.sheet);
 }
 
+QString ImportTexts::shape(const SubscriptionFileDetection &detection)
+{
+    return shape(detection.dialect, detection.vendor, detection.sheet);
+}
+
 QStringList ImportTexts::counts(const OrderImportReport &report, const QLocale &)
 {
     QStringList sentences{tr("%Ln order(s)", "", pluralCount(report.ordersCreated)),
@@ -351,6 +364,8 @@ QString ImportTexts::done(const ImportSession &session)
                   static_cast<int>(session.contactReport()->created + session.contactReport()->updated));
     if (session.kind() == ImportKind::Tickets && session.ticketReport())
         return TicketImportTexts::done(*session.ticketReport());
+    if (session.kind() == ImportKind::Subscriptions && session.subscriptionReport())
+        return SubscriptionImportTexts::done(*session.subscriptionReport());
     return tr("Imported %Ln order(s).", "", session.report() ? static_cast<int>(session.report()->ordersCreated) : 0);
 }
 
@@ -384,6 +399,8 @@ QString ImportTexts::failure(const Error &error, ImportKind kind)
         return tr("Please say, in the second step, which column holds the name, the e-mail address or the phone number.");
     if (error.code == ErrorCode::UnknownFormat && reason == "missing_columns"_L1 && kind == ImportKind::Tickets)
         return TicketImportTexts::missingColumns();
+    if (error.code == ErrorCode::UnknownFormat && reason == "missing_columns"_L1 && kind == ImportKind::Subscriptions)
+        return SubscriptionImportTexts::missingColumns();
     if (error.code == ErrorCode::UnknownFormat && reason == "missing_columns"_L1)
         return tr("Please say, in the second step, which columns hold the date and the amount.");
     if (error.code == ErrorCode::InvalidValue && error.field == "date_order"_L1)

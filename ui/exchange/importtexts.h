@@ -37,6 +37,7 @@ public:
     [[nodiscard]] static QString shape(const OrderFileDetection &detection);
     [[nodiscard]] static QString shape(const ContactFileDetection &detection);
     [[nodiscard]] static QString shape(const TicketFileDetection &detection);
+    [[nodiscard]] static QString shape(const SubscriptionFileDetection &detection);
     /// What an import brought, or would bring, one sentence each.
     [[nodiscard]] static QStringList counts(const OrderImportReport &report, const QLocale &locale);
     [[nodiscard]] static QStringList counts(const ContactImportReport &report);

@@ -42,7 +42,7 @@ const QHash<QString, Right> &rightsOfActions()
         {u"knowledge.pages"_s, Right::Export},    {u"knowledge.allPdf"_s, Right::Export},
         {u"desk.routing"_s, Right::Manage},       {u"desk.absences"_s, Right::Edit},
         {u"desk.questions"_s, Right::Edit},       {u"desk.kiosk"_s, Right::Create},
-        {u"mail.take"_s, Right::Create}};
+        {u"mail.take"_s, Right::Create},          {u"file.exportSubscriptions"_s, Right::Export}};
     return rights;
 }
 

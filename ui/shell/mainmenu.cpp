@@ -44,8 +44,8 @@ void buildMainMenu(QMainWindow &window, const ActionRegistry &actions)
 {
     addMenu(window, actions, Words::tr("&File"),
             {u"file.import"_s, u"mail.take"_s, u"file.exportCustomers"_s, u"file.exportShown"_s, u"file.exportOrders"_s,
-             u"file.exportShop"_s, u"file.printCustomers"_s, QString(), u"file.backup"_s, u"page.settings"_s, QString(),
-             u"window.lock"_s, u"window.quit"_s});
+             u"file.exportSubscriptions"_s, u"file.exportShop"_s, u"file.printCustomers"_s, QString(), u"file.backup"_s,
+             u"page.settings"_s, QString(), u"window.lock"_s, u"window.quit"_s});
     addMenu(window, actions, Words::tr("&Edit"), {u"edit.undo"_s, u"edit.redo"_s, QString(), u"window.search"_s});
     addMenu(window, actions, Words::tr("&Customers"),
             {u"customer.new"_s, u"sale.record"_s, u"task.new"_s, QString(), u"customers.edit"_s, u"customers.consent"_s,

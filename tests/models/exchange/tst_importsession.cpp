@@ -114,6 +114,35 @@ private Q_SLOTS:
         QCOMPARE(session.ticketReport()->ticketsKnown, 2);
     }
 
+    void subscriptionsAreRecognisedAndMapped()
+    {
+        ImportSession session(**m_db, *m_tasks);
+        session.setOptions(
+            file(write(u"abos.csv"_s, "Subscription ID,Customer,Plan,Price,Period,Start date,Auto renew,Many\n"
+                                      "1,Ada,Box,30.00,3,2026-03-02,yes,2\n"
+                                      "2,Bo,Box,30.00,3,2026-03-02,perhaps,1\n"_ba)));
+        QTRY_COMPARE(session.state(), ImportSession::State::Ready);
+        QCOMPARE(session.kind(), ImportKind::Subscriptions);
+        QCOMPARE(session.subscriptionReport()->created, 1);
+        QCOMPARE(session.subscriptionReport()->rejected, 1);
+        SubscriptionMapping mapping = session.subscriptionDetection()->mapping;
+        mapping.assign(SubscriptionField::Renews, -1);
+        mapping.assign(SubscriptionField::Quantity, 7);
+        session.setMapping(mapping);
+        QTRY_COMPARE(session.state(), ImportSession::State::Ready);
+        QCOMPARE(session.subscriptionReport()->rejected, 0);
+        session.setMappingName(u"boxes"_s);
+        session.run();
+        QTRY_COMPARE(session.state(), ImportSession::State::Finished);
+        QCOMPARE(session.subscriptionReport()->created, 2);
+        QCOMPARE(session.subscriptionReport()->plansCreated, 1);
+        QVERIFY(session.changeSet().isValid());
+        session.setOptions(file(session.options().file)); // the saved mapping fits files of this shape
+        QTRY_COMPARE(session.state(), ImportSession::State::Ready);
+        QCOMPARE(session.subscriptionDetection()->mapping.column(SubscriptionField::Quantity), 7);
+        QCOMPARE(session.subscriptionReport()->known, 2);
+    }
+
     void keepsWhatWasThereBefore()
     {
         fillSmallShop(*m_db);
