@@ -75,6 +75,7 @@ struct Dashboard
     QList<SatisfactionMonth> satisfaction;     ///< the last 12 months, the oldest first
     std::optional<ValueFigures> values;        ///< nothing: not read, as they take longer
     std::optional<ProgrammeFigures> programme; ///< the same, and nothing of a day that is past
+    std::optional<Instant> countedBefore{};    ///< of a saved view that was kept then and may be different now
 
     [[nodiscard]] QDate lastWholeDay() const { return isDayOver ? question.day : question.day.addDays(-1); }
     /// Takes over what was read apart, where it is of the same day; it is of the whole shop and tells nothing of a part.

@@ -475,6 +475,7 @@ void BulkWriter::deriveTouched(const Progress &progress, const CancelToken &canc
     for (const int month : m_anonymousMonths)
         refreshAnonymousMonth(connection, month, m_session.calendar());
     differences.addToTables(connection);
+    forgetKeptSlices(connection);
     deriveTickets(progress, cancel);
     refreshSearch(after);
 }

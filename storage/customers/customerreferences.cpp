@@ -59,6 +59,7 @@ std::span<const CustomerReference> customerReferences()
         CustomerReference{"duplicate_candidates"_L1, OnMerge::Derived, {}, false, {}},
         CustomerReference{"timeline_events"_L1, OnMerge::Derived, {}, false, {}},
         CustomerReference{"customer_stats"_L1, OnMerge::Derived, {}, false, {}},
+        CustomerReference{"slice_moves"_L1, OnMerge::Derived, {}, false, {}},
         CustomerReference{"customer_scores"_L1, OnMerge::Derived, {}, false, {}},
         CustomerReference{"customer_score_months"_L1, OnMerge::Derived, {}, false, {}},
         CustomerReference{"customer_loyalty"_L1, OnMerge::Derived, {}, false, {}},

@@ -5,6 +5,7 @@
 
 #include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
+#include "storage/rollups/slicefollowing.h"
 #include "storage/sla/duetimes.h"
 #include "storage/sla/ticketrollup.h"
 #include "storage/sql/canceltoken.h"
@@ -47,7 +48,8 @@ void Projections::inserted(Table table, qint64 id)
 void Projections::willAffect(CustomerId customer)
 {
     if (customer.isValid() && !m_before.contains(customer))
-        m_before.emplace(customer, readContribution(m_connection, customer, m_history));
+        m_before.emplace(customer, Share{readContribution(m_connection, customer, m_history),
+                                         readSliceParts(m_connection, customer, m_history)});
 }
 
 void Projections::capture(Source source, bool existed)
@@ -240,22 +242,26 @@ QList<CustomerId> Projections::finish()
 {
     movePlaces();
     refreshConsent();
-    ShopTotals differences(activeDaysOf(m_connection));
+    const int activeDays = activeDaysOf(m_connection);
+    ShopTotals differences(activeDays);
+    SliceDifferences slices(m_connection, activeDays, m_history);
     QList<CustomerId> affected;
     for (const auto &[customer, before] : m_before) {
         const CustomerContribution after = readContribution(m_connection, customer, m_history);
         affected += customer;
         // A sale makes the customer a recent one: to the front of equal search matches.
         m_customerDocuments.insert(customer);
-        if (after == before)
+        slices.add(customer, before.shop, after, before.slices);
+        if (after == before.shop)
             continue;
-        differences.remove(before);
+        differences.remove(before.shop);
         differences.add(after);
         writeStats(m_connection, customer, after.stats);
     }
     for (const int month : m_anonymousMonths)
         refreshAnonymousMonth(m_connection, month, m_calendar);
     differences.addToTables(m_connection);
+    slices.write();
     refreshTickets(affected);
     refreshSearch();
     return affected;

@@ -51,6 +51,12 @@ private:
         friend bool operator==(const Place &, const Place &) = default;
     };
     using Source = std::pair<Table, qint64>;
+    /// What a customer added to what is kept.
+    struct Share
+    {
+        CustomerContribution shop;
+        std::map<qint64, CustomerContribution> slices; ///< SliceParts
+    };
 
     void noteOwner(Source source);
     void noteTicket(Source source);
@@ -67,7 +73,7 @@ private:
     Connection &m_connection;
     const LocalCalendar &m_calendar;
     CustomerHistory m_history;
-    std::map<CustomerId, CustomerContribution> m_before;
+    std::map<CustomerId, Share> m_before;
     std::map<Source, std::optional<Place>> m_places;
     std::set<int> m_anonymousMonths;
     std::set<CustomerId> m_customerDocuments;

@@ -319,6 +319,7 @@ void undoRanges(WriteSession &session, ChangeSetId changeSet, UndoReport &report
     if (ranges.isEmpty())
         return;
     const QList<Range> keys = keyRanges(connection, changeSet);
+    forgetKeptSlices(connection);
     unsell(session, ranges);
     report.restored += removeLoadedPoints(connection, changeSet);
     const QList<CustomerId> customers = customersOf(connection, ranges + keys);

@@ -9,6 +9,7 @@
 #include "storage/metrics/metricsstore.h"
 #include "storage/metrics/satisfactionstore.h"
 #include "storage/metrics/slicedorders.h"
+#include "storage/sql/snapshot.h"
 #include "storage/sql/statement.h"
 
 namespace regulars {
@@ -39,12 +40,40 @@ void addCohorts(Dashboard &dashboard, QList<Cohort> cohorts)
     }
 }
 
+/// Only what is counted by the usual rules is kept, up to now.
+bool mayBeKept(const DashboardQuestion &question, LastDay last)
+{
+    return !question.slice.isWhole() && question.zeroValueOrders == ZeroValueOrders::Ignore && last == LastDay::Running;
+}
+
+/// Of a saved view nobody can tell what a change of records means for it.
+bool isOutdated(Connection &connection, const KeptSlice &kept, const DashboardQuestion &question)
+{
+    return !followsWrites(kept.slice.kind) &&
+           (kept.countedFor != question.day || kept.newestChange != KeptSlices(connection).newestChange());
+}
+
+void showSums(Dashboard &dashboard, const SliceSums &sums)
+{
+    const DashboardQuestion &question = dashboard.question;
+    dashboard.customers = customerDashboard(sums.days, question.day, question.dayBefore(), question.period);
+    addCohorts(dashboard, sums.cohortList());
+}
+
 } // namespace
 
 Result<Dashboard> DashboardStore::dashboard(const Shop &shop, const DashboardQuestion &question, LastDay last) const
 {
-    if (!question.isKept())
-        return countedDashboard(shop, question, last);
+    if (!question.isKept()) {
+        REGULARS_TRY(kept, attempt([&]() -> std::optional<Dashboard> {
+                         const auto slice = mayBeKept(question, last) ? KeptSlices(m_connection).find(question.slice)
+                                                                      : std::nullopt;
+                         if (!slice || !slice->countedAt || isOutdated(m_connection, *slice, question))
+                             return std::nullopt;
+                         return keptDashboard(shop, question, *slice);
+                     }));
+        return kept ? *std::move(kept) : countedDashboard(shop, question, last);
+    }
     return attempt([&]() -> Result<Dashboard> {
         Dashboard dashboard = emptyDashboard(shop, question, last);
         dashboard.customers = customerDashboard(days(), question.day, question.dayBefore(), question.period);
@@ -58,6 +87,57 @@ Result<Dashboard> DashboardStore::dashboard(const Shop &shop, const DashboardQue
         readKeptSatisfaction(m_connection, dashboard);
         return dashboard;
     });
+}
+
+Result<OpenedDashboard> DashboardStore::open(const Shop &shop, const DashboardQuestion &question, Recount recount) const
+{
+    return attempt([&]() -> Result<OpenedDashboard> {
+        const Snapshot moment(m_connection);
+        const auto slice = mayBeKept(question, LastDay::Running) ? KeptSlices(m_connection).find(question.slice)
+                                                                 : std::nullopt;
+        if (slice && (!slice->countedAt || recount == Recount::Always))
+            return countedToKeep(shop, question, *slice);
+        if (slice)
+            return OpenedDashboard{keptDashboard(shop, question, *slice)};
+        REGULARS_TRY(dashboard, this->dashboard(shop, question));
+        return OpenedDashboard{dashboard};
+    });
+}
+
+Dashboard DashboardStore::keptDashboard(const Shop &shop, const DashboardQuestion &question, const KeptSlice &kept) const
+{
+    Dashboard dashboard = emptyDashboard(shop, question, LastDay::Running);
+    dashboard.question.slice = SliceScope::named(m_connection, kept.slice);
+    const DashboardSlice &slice = dashboard.question.slice;
+    const bool isView = slice.kind == SliceKind::View;
+    if (isOutdated(m_connection, kept, question))
+        dashboard.countedBefore = kept.countedAt;
+    showSums(dashboard, readSliceSums(m_connection, kept.id));
+    readSatisfaction(dashboard, LocalCalendar(shop.timeZone),
+                     isView ? SliceScope::ofPeople(slice, KeptSlices(m_connection).people(kept.id))
+                            : SliceScope::asking(m_connection, slice));
+    return dashboard;
+}
+
+OpenedDashboard DashboardStore::countedToKeep(const Shop &shop, const DashboardQuestion &question,
+                                              const KeptSlice &awaited) const
+{
+    const LocalCalendar calendar(shop.timeZone);
+    const SliceScope scope(m_connection, question.slice, calendar, question.day);
+    CountedSlice counted{awaited, countSlice(m_connection, scope, calendar, shop.currency, shop.activeDays)};
+    OpenedDashboard opened{emptyDashboard(shop, question, LastDay::Running)};
+    opened.dashboard.question.slice = counted.slice.slice = scope.slice();
+    showSums(opened.dashboard, counted.sums);
+    readSatisfaction(opened.dashboard, calendar, scope);
+    if (followsWrites(scope.kind())) {
+        counted.sums.takeOut(readSliceSums(m_connection, awaited.id));
+    } else {
+        counted.slice.countedFor = question.day;
+        counted.slice.newestChange = KeptSlices(m_connection).newestChange();
+        counted.people = *scope.people();
+    }
+    opened.counted = std::move(counted);
+    return opened;
 }
 
 Result<Dashboard> DashboardStore::countedDashboard(const Shop &shop, const DashboardQuestion &question, LastDay last) const

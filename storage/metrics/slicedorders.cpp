@@ -26,6 +26,8 @@ QString sourceOf(const OrdersAsked &asked)
 QString conditionOf(const OrdersAsked &asked)
 {
     const QString all = u" WHERE o.deleted_at IS NULL"_s;
+    if (asked.customer.isValid())
+        return all + u" AND o.customer_id = :one"_s;
     return asked.customers.isEmpty() ? all : all + u" AND (%1)"_s.arg(asked.customers);
 }
 
@@ -33,11 +35,14 @@ void bindCustomers(Statement &rows, const OrdersAsked &asked)
 {
     if (asked.bind)
         asked.bind(rows);
+    if (asked.customer.isValid())
+        rows.bind(u"one", asked.customer);
 }
 
 void wholeOrders(Connection &connection, const SliceScope &scope, const OrdersAsked &asked, const OrderReceiver &receive)
 {
-    const auto *people = asked.customers.isEmpty() ? scope.people() : nullptr;
+    const bool asksForAll = asked.customers.isEmpty() && !asked.customer.isValid();
+    const auto *people = asksForAll ? scope.people() : nullptr;
     const bool areLookedUp = people && people->size() <= mostLookedUp;
     const bool isChannel = scope.kind() == SliceKind::Channel;
     Statement rows(connection, u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor,"
@@ -98,13 +103,21 @@ Lines linesOf(Statement &lines, const SliceScope &scope, OrderId order)
     return all;
 }
 
-std::vector<ReturnedGoods> returnedGoods(Connection &connection, const SliceScope &scope)
+/// Of everybody, or of the orders of one customer.
+std::vector<ReturnedGoods> returnedGoods(Connection &connection, const SliceScope &scope, CustomerId customer = {})
 {
+    const bool ofOne = customer.isValid();
     Statement rows(connection,
                    u"SELECT r.id, r.order_id, r.customer_id, r.returned_at, r.total_minor,"
                    " coalesce(o.status = 'cancelled', 0), coalesce(l.product_id, b.product_id), coalesce(l.total_minor, 0)"
-                   " FROM returns r LEFT JOIN orders o ON o.id = r.order_id LEFT JOIN return_lines l ON l.return_id = r.id"
-                   " LEFT JOIN order_lines b ON b.id = l.order_line_id WHERE r.deleted_at IS NULL ORDER BY r.id"_s);
+                   " FROM "_s +
+                       (ofOne ? u"orders o JOIN returns r ON r.order_id = o.id"_s
+                              : u"returns r LEFT JOIN orders o ON o.id = r.order_id"_s) +
+                       u" LEFT JOIN return_lines l ON l.return_id = r.id"
+                       " LEFT JOIN order_lines b ON b.id = l.order_line_id WHERE r.deleted_at IS NULL"_s +
+                       (ofOne ? u" AND o.customer_id = :customer"_s : QString()) + u" ORDER BY r.id"_s);
+    if (ofOne)
+        rows.bind(u"customer", customer);
     Statement bought(connection, u"SELECT product_id, total_minor FROM order_lines WHERE order_id = :order"_s);
     std::vector<ReturnedGoods> all;
     ReturnedGoods current;
@@ -137,7 +150,7 @@ std::vector<ReturnedGoods> returnedGoods(Connection &connection, const SliceScop
 void ordersOfGoods(Connection &connection, const SliceScope &scope, const OrdersAsked &asked, const OrderReceiver &receive)
 {
     std::unordered_map<OrderId, qint64> returned;
-    for (const ReturnedGoods &goods : returnedGoods(connection, scope)) {
+    for (const ReturnedGoods &goods : returnedGoods(connection, scope, asked.customer)) {
         if (goods.order.isValid() && goods.facts.returnedAt < asked.returnsUntil)
             returned[goods.order] += goods.facts.totalMinor;
     }

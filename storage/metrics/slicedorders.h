@@ -21,6 +21,7 @@ struct OrdersAsked
     /// A condition on the figures of their customers (`customer_stats s`); empty: all orders, also those of nobody.
     QString customers{};
     std::function<void(Statement &)> bind{}; ///< what stands in the condition
+    CustomerId customer{};                   ///< only theirs, instead of the condition
 };
 using OrderReceiver = std::function<void(CustomerId, const OrderFacts &)>;
 using ReturnReceiver = std::function<void(CustomerId, const ReturnFacts &)>;

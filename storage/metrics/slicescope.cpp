@@ -30,6 +30,15 @@ const SavedView *viewOf(const QList<SavedView> &views, const QString &uid)
     return found == views.end() ? nullptr : &*found;
 }
 
+/// Its id and name.
+std::pair<qint64, QString> tierOf(Connection &connection, const DashboardSlice &slice)
+{
+    Statement tier(connection, u"SELECT id, name FROM tiers WHERE uid = :uid AND deleted_at IS NULL"_s);
+    if (!tier.bind(u"uid", slice.key).next())
+        throw gone(slice);
+    return {tier.integer(0), tier.text(1)};
+}
+
 /// Whether a view asks, by the people behind a figure, for itself.
 bool isCircle(const QList<SavedView> &views, const QString &uid)
 {
@@ -76,21 +85,84 @@ SliceScope::SliceScope(Connection &connection, const DashboardSlice &slice, cons
     }
 }
 
+SliceScope SliceScope::asking(Connection &connection, const DashboardSlice &slice)
+{
+    SliceScope scope;
+    scope.m_slice = slice;
+    scope.m_asked = &connection;
+    return scope;
+}
+
+SliceScope SliceScope::ofPeople(const DashboardSlice &slice, std::unordered_set<CustomerId> people)
+{
+    SliceScope scope;
+    scope.m_slice = slice;
+    scope.m_people = std::move(people);
+    return scope;
+}
+
+DashboardSlice SliceScope::named(Connection &connection, const DashboardSlice &slice)
+{
+    DashboardSlice named = slice;
+    if (slice.kind == SliceKind::Tier && !slice.key.isEmpty()) {
+        named.name = tierOf(connection, slice).second;
+    } else if (slice.kind == SliceKind::View) {
+        const QList<SavedView> views = orThrow(SavedViewStore(connection).views(customerViews));
+        const SavedView *view = viewOf(views, slice.key);
+        if (!view || isCircle(views, slice.key))
+            throw gone(slice);
+        named.name = view->name;
+    }
+    return named;
+}
+
+bool SliceScope::asksFor(CustomerId customer) const
+{
+    const auto [known, isNew] = m_known.try_emplace(customer, false);
+    if (!isNew)
+        return known->second;
+    const bool isTag = m_slice.kind == SliceKind::Tag;
+    const bool isTier = !isTag && !m_slice.key.isEmpty();
+    const auto sql = isTag    ? u"SELECT 1 FROM customer_tags WHERE customer_id = :customer AND tag_fold = :key"_s
+                     : isTier ? u"SELECT 1 FROM loyalty_members m JOIN tiers t ON t.id = m.tier_id"
+                                " WHERE m.customer_id = :customer AND m.left_on IS NULL AND t.uid = :key"_s
+                              : u"SELECT 1 FROM loyalty_members"
+                                " WHERE customer_id = :customer AND left_on IS NULL AND tier_id IS NOT NULL"_s;
+    Statement row(*m_asked, sql);
+    row.bind(u"customer", customer);
+    if (isTag || isTier)
+        row.bind(u"key", m_slice.key);
+    known->second = row.next() == (isTag || isTier);
+    return known->second;
+}
+
+CategoryShare::Place SliceScope::asksFor(ProductId product) const
+{
+    Statement row(*m_asked, u"SELECT category FROM products WHERE id = :id"_s);
+    row.bind(u"id", product);
+    const QString category = row.next() ? folded(row.text(0)) : u""_s;
+    return m_places.emplace(product, placeOfCategory(category, m_slice.key)).first->second;
+}
+
 bool SliceScope::has(CustomerId customer) const
 {
     if (!isOfPeople(m_slice.kind))
         return true;
+    if (m_asked)
+        return customer.isValid() && asksFor(customer);
     return customer.isValid() && m_people.contains(customer) != m_allBut;
 }
 
 const std::unordered_set<CustomerId> *SliceScope::people() const
 {
-    return isOfPeople(m_slice.kind) && !m_allBut ? &m_people : nullptr;
+    return isOfPeople(m_slice.kind) && !m_allBut && !m_asked ? &m_people : nullptr;
 }
 
 CategoryShare::Place SliceScope::placeOf(ProductId product) const
 {
     const auto found = product.isValid() ? m_places.find(product) : m_places.end();
+    if (m_asked && product.isValid() && found == m_places.end())
+        return asksFor(product);
     return found != m_places.end() ? found->second : placeOfCategory(u""_s, m_slice.key);
 }
 
@@ -104,12 +176,10 @@ void SliceScope::readTier(Connection &connection)
             m_people.insert(rows.id<CustomerId>(0));
         return;
     }
-    Statement tier(connection, u"SELECT id, name FROM tiers WHERE uid = :uid AND deleted_at IS NULL"_s);
-    if (!tier.bind(u"uid", m_slice.key).next())
-        throw gone(m_slice);
-    m_slice.name = tier.text(1);
+    const auto [tier, name] = tierOf(connection, m_slice);
+    m_slice.name = name;
     Statement rows(connection, u"SELECT customer_id FROM loyalty_members WHERE tier_id = :tier AND left_on IS NULL"_s);
-    rows.bind(u"tier", tier.integer(0));
+    rows.bind(u"tier", QVariant(tier));
     while (rows.next())
         m_people.insert(rows.id<CustomerId>(0));
 }

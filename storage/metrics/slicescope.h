@@ -14,7 +14,7 @@ namespace regulars {
 
 class Connection;
 
-/// Who and what belongs to a slice, as it is now. It is read once, before the orders are.
+/// Who and what belongs to a slice, as it is now. It is read once, before the orders are, or asked for one by one.
 class SliceScope
 {
 public:
@@ -23,6 +23,13 @@ public:
     /// `day` is what saved views take for today: they are asked as of its end. Throws SqlFailure; NotFound (slice) when the
     /// tier or view is not there any more, or when views are made of each other in a circle.
     SliceScope(Connection &connection, const DashboardSlice &slice, const LocalCalendar &calendar, QDate day);
+    /// Asks for each customer and each product when they come: for few of them. Not of views. The connection must outlive
+    /// it.
+    [[nodiscard]] static SliceScope asking(Connection &connection, const DashboardSlice &slice);
+    /// Of a view that found these people.
+    [[nodiscard]] static SliceScope ofPeople(const DashboardSlice &slice, std::unordered_set<CustomerId> people);
+    /// The slice with the name that it has now. Throws like the constructor.
+    [[nodiscard]] static DashboardSlice named(Connection &connection, const DashboardSlice &slice);
 
     /// With the name that it has now.
     [[nodiscard]] const DashboardSlice &slice() const { return m_slice; }
@@ -42,11 +49,15 @@ private:
     void readView(Connection &connection, Instant now);
     void readTag(Connection &connection);
     void readCategory(Connection &connection);
+    [[nodiscard]] bool asksFor(CustomerId customer) const;
+    [[nodiscard]] CategoryShare::Place asksFor(ProductId product) const;
 
     DashboardSlice m_slice;
+    Connection *m_asked = nullptr; ///< for each customer and product
+    mutable std::unordered_map<CustomerId, bool> m_known;
     std::unordered_set<CustomerId> m_people;
     bool m_allBut = false; ///< it has everybody but these people
-    std::unordered_map<ProductId, CategoryShare::Place> m_places;
+    mutable std::unordered_map<ProductId, CategoryShare::Place> m_places;
 };
 
 } // namespace regulars

@@ -87,6 +87,7 @@ void rebuildStats(Connection &connection, const LocalCalendar &calendar, Currenc
 {
     for (const auto table : {"customer_stats"_L1, "cohorts"_L1, "cohort_months"_L1, "month_totals"_L1, "day_figures"_L1})
         connection.execute(u"DELETE FROM "_s + table);
+    forgetKeptSlices(connection);
     DeferredIndexes indexes(connection, {u"customer_stats"_s});
     const qint64 highest = highestCustomer(connection);
     CustomerHistory history(calendar, currency);
@@ -173,6 +174,7 @@ void forEachContribution(Connection &connection, CustomerHistory &history, const
 void rebuildDayFigures(Connection &connection, const LocalCalendar &calendar, Currency currency)
 {
     connection.execute(u"DELETE FROM day_figures"_s);
+    forgetKeptSlices(connection);
     const int activeDays = activeDaysOf(connection);
     CustomerHistory history(calendar, currency);
     DayFigures figures;
@@ -186,6 +188,11 @@ void rebuildDayFigures(Connection &connection, const LocalCalendar &calendar, Cu
         add();
     }
     addDayFigures(connection, figures);
+}
+
+void forgetKeptSlices(Connection &connection)
+{
+    connection.execute(u"DELETE FROM kept_slices"_s);
 }
 
 std::map<int, AnonymousMonth> anonymousMonths(Connection &connection, const LocalCalendar &calendar)

@@ -23,8 +23,13 @@ enum class RebuildScope { Everything, Customers };
 void rebuildRollups(Connection &connection, const LocalCalendar &calendar, Currency currency, RebuildScope scope,
                     const Progress &progress, const CancelToken &cancel);
 
-/// Computes day_figures alone anew, as when the shop has changed for how long customers are active. Throws SqlFailure.
+/// Computes day_figures alone anew, as when the shop has changed for how long customers are active. What is kept of parts of
+/// the shop goes, as with everything. Throws SqlFailure.
 void rebuildDayFigures(Connection &connection, const LocalCalendar &calendar, Currency currency);
+
+/// So much changes at once that each part of the shop that is kept (storage/metrics/keptslices) is to be counted anew when
+/// somebody asks for it. Within a transaction of the caller's. Throws SqlFailure.
+void forgetKeptSlices(Connection &connection);
 
 /// Hands out every customer who has an order, return or interaction, by ascending id, with what the records add up
 /// to: rows are stepped in index order and added up in memory. Throws SqlFailure.

@@ -8,6 +8,8 @@
 #include "storage/loyalty/referralverification.h"
 #include "storage/loyalty/stampverification.h"
 #include "storage/loyalty/tierverification.h"
+#include "storage/metrics/keptslices.h"
+#include "storage/metrics/slicescope.h"
 #include "storage/metrics/supportdaystore.h"
 #include "storage/people/shopstore.h"
 #include "storage/privacy/consentstore.h"
@@ -92,6 +94,23 @@ qint64 differentDays(Connection &connection, const ShopTotals &totals)
     totals.days().forEach(
         [&](const DayPart &part) { expected.emplace(std::pair(nameOf(part.figure), part.day), part.amount); });
     return differences(stored, expected);
+}
+
+/// Saved views are as of when they were counted. A tier that is gone is nobody's to look at.
+qint64 differentSlices(Connection &connection, const LocalCalendar &calendar, Currency currency)
+{
+    qint64 different = 0;
+    for (const KeptSlice &kept : KeptSlices(connection).all()) {
+        if (!kept.countedAt || !followsWrites(kept.slice.kind))
+            continue;
+        const auto there = attempt([&] { return SliceScope::named(connection, kept.slice); });
+        if (!there)
+            continue;
+        const SliceScope scope(connection, *there, calendar, {});
+        different += differentRows(readSliceSums(connection, kept.id),
+                                   countSlice(connection, scope, calendar, currency, activeDaysOf(connection)));
+    }
+    return different;
 }
 
 /// A row of month_totals.
@@ -211,6 +230,7 @@ QMap<QString, qint64> compareRollups(Connection &connection, const LocalCalendar
     found[u"cohort_months"_s] = differentCohortMonths(connection, totals);
     found[u"month_totals"_s] = differentMonths(connection, totals, calendar);
     found[u"day_figures"_s] = differentDays(connection, totals);
+    found[u"kept_slices"_s] = differentSlices(connection, calendar, currency);
     found[u"timeline_events"_s] = differentEvents(connection);
     found[u"consent_states"_s] = differentConsentStates(connection);
     found[u"ticket_facts"_s] = differentTickets(connection, calendar);

@@ -27,7 +27,8 @@ struct Verification
     [[nodiscard]] bool isSound() const { return structure.isEmpty() && danglingRows.isEmpty() && differences.isEmpty(); }
 };
 
-/// Compares every derived table with what a rebuild would give, without changing anything. Throws SqlFailure.
+/// Compares every derived table with what a rebuild would give, and what is kept of parts of the shop with their orders,
+/// without changing anything. Throws SqlFailure.
 [[nodiscard]] QMap<QString, qint64> compareRollups(Connection &connection, const LocalCalendar &calendar, Currency currency);
 
 /// The file's structure, foreign keys, derived tables and ledgers.
