@@ -106,6 +106,11 @@ DashboardSlice SliceScope::named(Connection &connection, const DashboardSlice &s
     DashboardSlice named = slice;
     if (slice.kind == SliceKind::Tier && !slice.key.isEmpty()) {
         named.name = tierOf(connection, slice).second;
+    } else if (slice.kind == SliceKind::Tag) {
+        Statement tag(connection,
+                      u"SELECT tag FROM customer_tags WHERE tag_fold = :tag ORDER BY customer_id DESC LIMIT 1"_s);
+        if (tag.bind(u"tag", slice.key).next())
+            named.name = tag.text(0);
     } else if (slice.kind == SliceKind::View) {
         const QList<SavedView> views = orThrow(SavedViewStore(connection).views(customerViews));
         const SavedView *view = viewOf(views, slice.key);
@@ -199,7 +204,7 @@ void SliceScope::readView(Connection &connection, Instant now)
 
 void SliceScope::readTag(Connection &connection)
 {
-    Statement rows(connection, u"SELECT customer_id, tag FROM customer_tags WHERE tag_fold = :tag"_s);
+    Statement rows(connection, u"SELECT customer_id, tag FROM customer_tags WHERE tag_fold = :tag ORDER BY customer_id"_s);
     rows.bind(u"tag", m_slice.key);
     while (rows.next()) {
         m_people.insert(rows.id<CustomerId>(0));

@@ -35,6 +35,8 @@ QByteArray DashboardFile::csv(const Dashboard &dashboard, const Formatting &form
                      dashboard.question.day.toString(Qt::ISODate), QString::fromUtf8(formatting.calendar().zone().id())};
     if (!dashboard.question.slice.isWhole())
         head += SliceTexts::label(dashboard.question.slice);
+    if (dashboard.countedBefore)
+        head += SliceTexts::countedBefore(dashboard, formatting);
     QString text = lineOf(head) + figureLines(dashboard) + u"\r\n"_s + ValueFile::lines(dashboard) + monthLines(dashboard) +
                    u"\r\n"_s + cohortLines(dashboard);
     if (desk && SupportFigures::isTold(desk->question.slice))

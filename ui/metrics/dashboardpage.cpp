@@ -426,6 +426,7 @@ void DashboardPage::showDashboard()
     m_shownSlice = dashboard.question.slice;
     m_slice->setSlice(m_shownSlice); // under the name that it has now
     m_strip->setSlice(m_shownSlice);
+    m_strip->setCountedBefore(SliceTexts::countedBefore(dashboard, m_services.formatting));
     m_stack->setCurrentIndex(0);
     if (dashboard.isEmpty()) {
         m_empty->setTexts(tr("Nothing to show yet"),

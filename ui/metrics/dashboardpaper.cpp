@@ -152,7 +152,8 @@ PaperBlock DashboardPaper::cover() const
     const QString zone =
         tr("All days end at midnight, %1.", "a time zone").arg(QString::fromUtf8(m_formatting.calendar().zone().id()));
     const QString part = question.slice.isWhole() ? QString() : SliceTexts::label(question.slice);
-    const QString meaning = SliceTexts::meaning(question.slice.kind);
+    const QString counted = SliceTexts::countedBefore(m_content.dashboard, m_formatting);
+    const QString meaning = SliceTexts::meaning(question.slice.kind) + (counted.isEmpty() ? QString() : u' ' + counted);
     QList<std::pair<QString, ShownFigure>> tiles;
     if (!m_content.dashboard.isEmpty()) {
         for (const auto figure : DashboardLayout::usual().shownFigures())

@@ -100,7 +100,7 @@ DashboardWall::DashboardWall(const DashboardWallServices &services, const Shown 
     setCursor(Qt::BlankCursor);
     connect(m_view, &DashboardView::changed, this, [this] {
         if (m_view->state() == EntityViewBase::State::Loaded)
-            m_readAt = m_services.formatting.now();
+            m_readAt = m_view->value()->countedBefore.value_or(m_services.formatting.now());
         follow();
     });
     connect(m_support, &SupportReportView::changed, this, &DashboardWall::follow);

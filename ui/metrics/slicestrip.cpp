@@ -48,10 +48,20 @@ void SliceStrip::setCounting(bool counting)
     say();
 }
 
+void SliceStrip::setCountedBefore(const QString &when)
+{
+    m_countedBefore = when;
+    say();
+}
+
 void SliceStrip::say()
 {
-    m_text->setText(m_counting ? tr("The orders of this part of the shop are being counted…")
-                               : SliceTexts::meaning(m_slice.kind));
+    if (m_counting)
+        m_text->setText(tr("The orders of this part of the shop are being counted…"));
+    else if (!m_countedBefore.isEmpty())
+        m_text->setText(m_countedBefore + u' ' + tr("It is being counted anew…"));
+    else
+        m_text->setText(SliceTexts::meaning(m_slice.kind));
 }
 
 QString SliceStrip::text() const

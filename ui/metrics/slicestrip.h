@@ -27,6 +27,8 @@ public:
     void setSlice(const DashboardSlice &slice);
     /// Whether the figures are not there yet.
     void setCounting(bool counting);
+    /// When they were counted, where they are being counted anew; empty: they are as of now.
+    void setCountedBefore(const QString &when);
     [[nodiscard]] FilterChip *chip() const { return m_chip; }
     [[nodiscard]] QString text() const;
     /// The picture of figures with the strip above them, where there is one.
@@ -40,6 +42,7 @@ private:
 
     DashboardSlice m_slice;
     bool m_counting = false;
+    QString m_countedBefore;
     QHBoxLayout *m_row;
     FilterChip *m_chip = nullptr;
     TextLabel *m_text;

@@ -3,6 +3,7 @@
 
 #include "ui/metrics/slicetexts.h"
 
+#include "ui/base/formatting.h"
 #include "ui/timeline/timelinetexts.h"
 
 #include <algorithm>
@@ -68,6 +69,15 @@ QString SliceTexts::meaning(SliceKind kind)
                   "active or lost by these goods alone.");
     }
     return {};
+}
+
+QString SliceTexts::countedBefore(const Dashboard &dashboard, const Formatting &formatting)
+{
+    if (!dashboard.countedBefore)
+        return {};
+    const QDate day = formatting.calendar().date(*dashboard.countedBefore);
+    return tr("As counted on %1, %2.", "a day, a time")
+        .arg(formatting.shortDate(day), formatting.time(*dashboard.countedBefore));
 }
 
 QString SliceTexts::whyNotTold(DashboardTexts::Figure figure, const DashboardSlice &slice)

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString label(const DashboardSlice &slice);
     /// Who and what is counted, in a sentence; empty of the whole shop.
     [[nodiscard]] static QString meaning(SliceKind kind);
+    /// When a saved view was counted that may be different now, in a sentence; empty where the figures are as of now.
+    [[nodiscard]] static QString countedBefore(const Dashboard &dashboard, const Formatting &formatting);
     /// Why a figure is not told of such a part; empty where it is.
     [[nodiscard]] static QString whyNotTold(DashboardTexts::Figure figure, const DashboardSlice &slice);
     /// Why there is no satisfaction of a part that is made of orders.
