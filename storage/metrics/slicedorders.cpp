@@ -25,13 +25,21 @@ QString sourceOf(const OrdersAsked &asked)
 
 QString conditionOf(const OrdersAsked &asked)
 {
-    const QString all = u" WHERE o.deleted_at IS NULL"_s;
+    QString all = u" WHERE o.deleted_at IS NULL"_s;
     if (asked.customer.isValid())
-        return all + u" AND o.customer_id = :one"_s;
-    return asked.customers.isEmpty() ? all : all + u" AND (%1)"_s.arg(asked.customers);
+        all += u" AND o.customer_id = :one"_s;
+    else if (!asked.customers.isEmpty())
+        all += u" AND (%1)"_s.arg(asked.customers);
+    return all;
 }
 
-void bindCustomers(Statement &rows, const OrdersAsked &asked)
+QString conditionOf(const SliceScope &scope)
+{
+    const QString condition = scope.orderCondition();
+    return condition.isEmpty() ? condition : u" AND "_s + condition;
+}
+
+void bindAsked(Statement &rows, const OrdersAsked &asked)
 {
     if (asked.bind)
         asked.bind(rows);
@@ -44,19 +52,17 @@ void wholeOrders(Connection &connection, const SliceScope &scope, const OrdersAs
     const bool asksForAll = asked.customers.isEmpty() && !asked.customer.isValid();
     const auto *people = asksForAll ? scope.people() : nullptr;
     const bool areLookedUp = people && people->size() <= mostLookedUp;
-    const bool isChannel = scope.kind() == SliceKind::Channel;
     Statement rows(connection, u"SELECT o.customer_id, o.ordered_at, o.status, o.total_minor,"
                                " (SELECT coalesce(sum(r.total_minor), 0) FROM returns r"
                                " WHERE r.order_id = o.id AND r.deleted_at IS NULL AND r.returned_at < :until)"_s +
                                    sourceOf(asked) + conditionOf(asked) +
-                                   (isChannel ? u" AND o.channel = :channel"_s : QString()) +
-                                   (areLookedUp ? u" AND o.customer_id = :customer"_s : QString()) +
+                                   (areLookedUp ? u" AND o.customer_id = :customer"_s : conditionOf(scope)) +
                                    u" ORDER BY o.customer_id, o.ordered_at, o.id"_s);
     const auto hand = [&] {
         rows.bind(u"until", asked.returnsUntil);
-        if (isChannel)
-            rows.bind(u"channel", scope.slice().key);
-        bindCustomers(rows, asked);
+        bindAsked(rows, asked);
+        if (!areLookedUp)
+            scope.bindCondition(rows);
         while (rows.next()) {
             if (const auto customer = rows.id<CustomerId>(0); scope.has(customer))
                 receive(customer, {rows.instant(1), valueOf<OrderStatus>(rows.text(2)), rows.integer(3), rows.integer(4)});
@@ -157,8 +163,10 @@ void ordersOfGoods(Connection &connection, const SliceScope &scope, const Orders
     Statement rows(connection, u"SELECT o.id, o.customer_id, o.ordered_at, o.status, o.total_minor, l.product_id,"
                                " coalesce(l.total_minor, 0)"_s +
                                    sourceOf(asked) + u" LEFT JOIN order_lines l ON l.order_id = o.id"_s +
-                                   conditionOf(asked) + u" ORDER BY o.customer_id, o.ordered_at, o.id"_s);
-    bindCustomers(rows, asked);
+                                   conditionOf(asked) + conditionOf(scope) +
+                                   u" ORDER BY o.customer_id, o.ordered_at, o.id"_s);
+    bindAsked(rows, asked);
+    scope.bindCondition(rows);
     OrderId id;
     CustomerId customer;
     OrderFacts order;

@@ -121,6 +121,51 @@ DashboardSlice SliceScope::named(Connection &connection, const DashboardSlice &s
     return named;
 }
 
+QString SliceScope::orderCondition() const
+{
+    constexpr size_t mostSpellings = 100;
+    if (m_asked && m_slice.kind != SliceKind::Channel)
+        return {};
+    switch (m_slice.kind) {
+    case SliceKind::Tag:
+        return u"o.customer_id IN (SELECT t.customer_id FROM customer_tags t WHERE t.tag_fold = :slice_key)"_s;
+    case SliceKind::Tier:
+        if (m_allBut) {
+            return u"o.customer_id NOT IN (SELECT m.customer_id FROM loyalty_members m WHERE m.tier_id IS NOT NULL"
+                   " AND m.left_on IS NULL)"_s;
+        }
+        return u"o.customer_id IN (SELECT m.customer_id FROM loyalty_members m JOIN tiers t ON t.id = m.tier_id"
+               " WHERE t.uid = :slice_key AND m.left_on IS NULL)"_s;
+    case SliceKind::Channel:
+        return u"o.channel = :slice_key"_s;
+    case SliceKind::Category: {
+        if (isRest() || m_spellings.size() > mostSpellings)
+            return {};
+        QStringList names;
+        for (size_t i = 0; i < m_spellings.size(); ++i)
+            names += u":spelling%1"_s.arg(i);
+        return u"o.id IN (SELECT l.order_id FROM products p JOIN order_lines l ON l.product_id = p.id"
+               " WHERE p.category IN (%1))"_s.arg(names.join(u", "_s));
+    }
+    case SliceKind::Shop:
+    case SliceKind::View:
+        break;
+    }
+    return {};
+}
+
+void SliceScope::bindCondition(Statement &orders) const
+{
+    const QString condition = orderCondition();
+    if (condition.contains(":slice_key"_L1))
+        orders.bind(u"slice_key", m_slice.key);
+    if (m_slice.kind != SliceKind::Category || condition.isEmpty())
+        return;
+    int place = 0;
+    for (const QString &spelling : m_spellings)
+        orders.bind(u":spelling%1"_s.arg(place++).mid(1), spelling);
+}
+
 bool SliceScope::asksFor(CustomerId customer) const
 {
     const auto [known, isNew] = m_known.try_emplace(customer, false);
@@ -219,8 +264,10 @@ void SliceScope::readCategory(Connection &connection)
         const QString category = rows.text(1);
         const auto place = placeOfCategory(folded(category), m_slice.key);
         m_places.emplace(rows.id<ProductId>(0), place);
-        if (place == CategoryShare::Place::Within)
+        if (place == CategoryShare::Place::Within) {
             m_slice.name = category;
+            m_spellings.insert(category);
+        }
     }
 }
 

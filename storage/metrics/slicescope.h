@@ -7,12 +7,14 @@
 #include "core/customers/customer.h"
 #include "core/metrics/dashboardslice.h"
 
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
 namespace regulars {
 
 class Connection;
+class Statement;
 
 /// Who and what belongs to a slice, as it is now. It is read once, before the orders are, or asked for one by one.
 class SliceScope
@@ -39,6 +41,12 @@ public:
     /// Those who belong to it, when it has these people and nobody else.
     [[nodiscard]] const std::unordered_set<CustomerId> *people() const;
 
+    /// A condition of SQL that leaves out orders (`orders o`) which do not belong to it; it may leave in some that do not.
+    /// Empty: there is none.
+    [[nodiscard]] QString orderCondition() const;
+    /// What stands in that condition. Throws SqlFailure.
+    void bindCondition(Statement &orders) const;
+
     /// Where the category of a line stands; without a product it has none.
     [[nodiscard]] CategoryShare::Place placeOf(ProductId product) const;
     /// Whether it is that of the goods without a category.
@@ -58,6 +66,7 @@ private:
     std::unordered_set<CustomerId> m_people;
     bool m_allBut = false; ///< it has everybody but these people
     mutable std::unordered_map<ProductId, CategoryShare::Place> m_places;
+    std::set<QString> m_spellings; ///< of the category
 };
 
 } // namespace regulars
