@@ -8,6 +8,7 @@
 #include "core/tickets/ticketcategory.h"
 #include "models/sla/slacommands.h"
 #include "storage/people/userstore.h"
+#include "storage/sql/statement.h"
 #include "storage/tickets/teamstore.h"
 #include "storage/tickets/ticketcategorystore.h"
 #include "tests/support/manytickets.h"
@@ -50,6 +51,9 @@ Result<void> furnish(WriteSession &session, const DeskOptions &desk, qint64 cust
     many.count = desk.tickets;
     many.unfinished = desk.unfinished;
     many.customers = customers;
+    Statement next(session.connection(), u"SELECT next FROM ticket_numbers"_s); // the shop has tickets of its own
+    next.only();
+    many.firstNumber = next.integer(0);
     many.now = benchNow();
     for (int i = 1; i <= 4; ++i) {
         Team team;
