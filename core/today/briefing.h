@@ -60,7 +60,7 @@ struct WeekFigures
 /// What needs attention today.
 struct Briefing
 {
-    QList<Attention> slipping; ///< the most at stake first
+    QList<Attention> slipping; ///< what should be done first is first (core/today/nextaction.h), as in the next
     QList<Attention> reachOut;
     QList<Attention> mend; ///< records with an address or number that does not work, or without an answer about consent
     int toMend = 0;        ///< all of them

@@ -7,6 +7,7 @@
 #include "storage/journal/writesession.h"
 #include "storage/sql/statement.h"
 #include "storage/tasks/taskstore.h"
+#include "storage/today/actionfacts.h"
 #include "storage/today/occasions.h"
 
 #include <algorithm>
@@ -82,6 +83,9 @@ Result<Briefing> TodayStore::briefing(const Shop &shop, UserId user, Instant now
         const QList<Attention> atRisk = occasions.atRisk(briefing.slipping);
         briefing.reachOut = atRisk + occasions.birthdays() + occasions.daysToRemember() + occasions.milestonesReached() +
                             occasions.anniversaries() + occasions.toWelcome() + occasions.silent(gap, atRisk);
+        const auto facts = actionFacts(m_connection, briefing.slipping + briefing.reachOut, now);
+        rankActions(briefing.slipping, facts);
+        rankActions(briefing.reachOut, facts);
         briefing.mend = occasions.invalidContacts(briefing.toMend);
         const QList<Attention> neverAsked = occasions.neverAsked();
         briefing.mend += neverAsked;

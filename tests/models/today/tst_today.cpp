@@ -58,13 +58,14 @@ private:
             qFatal("the briefing failed: %ls", qUtf16Printable(read.error().detail));
         return *read;
     }
-    /// The customer agrees to the newsletter.
-    void answer(CustomerId customer)
+    /// The customer agrees to the newsletter, or says something about another topic.
+    void answer(CustomerId customer, ConsentPurpose purpose = ConsentPurpose::Newsletter,
+                ConsentState state = ConsentState::Granted)
     {
         ConsentAnswer given;
         given.customer = customer;
-        given.topics = {{ConsentChannel::Email, ConsentPurpose::Newsletter}};
-        given.line.state = ConsentState::Granted;
+        given.topics = {{ConsentChannel::Email, purpose}};
+        given.line.state = state;
         runOrDie(*m_db, RecordConsent{given});
     }
     /// "kind first name" of the lines.
@@ -169,6 +170,29 @@ private Q_SLOTS:
         QCOMPARE(briefing().slipping.size(), 1);
         runOrDie(*m_db, LogInteraction{interaction(henrik, InteractionKind::Call, utc(2026, 11, 20), u"Spoke"_s)});
         QVERIFY(briefing().slipping.isEmpty());
+    }
+
+    /// Value at stake × urgency × consent (core/today/nextaction.h).
+    void whatShouldBeDoneFirstComesFirst()
+    {
+        const auto born = [this](const QString &name, qint64 minor) {
+            Customer customer = person(name, u"X"_s);
+            customer.birthday = {0, 11, 22};
+            const CustomerId id = runOrDie(*m_db, CreateCustomer{customer});
+            sell(id, QDate(2026, 7, 1), minor);
+            return id;
+        };
+        const CustomerId refused = born(u"Refused"_s, 90'000);
+        born(u"Unasked"_s, 50'000);
+        const CustomerId granted = born(u"Granted"_s, 30'000);
+        QCOMPARE(shown(briefing().reachOut),
+                 (QStringList{u"birthday Refused"_s, u"birthday Unasked"_s, u"birthday Granted"_s}));
+        answer(granted, ConsentPurpose::Offers);
+        QCOMPARE(shown(briefing().reachOut),
+                 (QStringList{u"birthday Refused"_s, u"birthday Granted"_s, u"birthday Unasked"_s}));
+        answer(refused, ConsentPurpose::Offers, ConsentState::Denied);
+        QCOMPARE(shown(briefing().reachOut),
+                 (QStringList{u"birthday Granted"_s, u"birthday Unasked"_s, u"birthday Refused"_s}));
     }
 
     void daysToRememberAreKept()
