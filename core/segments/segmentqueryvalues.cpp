@@ -14,6 +14,8 @@ namespace {
 using Kind = QueryToken::Kind;
 
 constexpr int daysOfWeek = 7;
+constexpr int firstYear = 1; // of days that ISO 8601 writes with four digits
+constexpr int lastYear = 9999;
 
 QStringList quotedAll(const QMap<QString, QString> &names)
 {
@@ -86,17 +88,22 @@ Parsed<QString> readDay(QueryReader &reader)
 {
     const QueryToken &token = reader.here();
     const bool isWritten = token.kind == Kind::Day || token.kind == Kind::Text;
-    if (!isWritten || !segmentDayOf(token.text).isValid())
+    const auto day = isWritten ? canonicalSegmentValue(SegmentValueType::Day, token.text) : std::nullopt;
+    if (!day)
         return reader.error(QueryError::Kind::NoDay);
-    const QString day = token.text;
     reader.skip();
-    return day;
+    return *day;
 }
 
-Parsed<QDate> readDate(QueryReader &reader)
+/// The day that is so many days behind the written one, as long as it can be written itself.
+Parsed<QDate> readDate(QueryReader &reader, int days = 0)
 {
-    REGULARS_TRY(day, readDay(reader));
-    return segmentDayOf(day);
+    const int place = reader.place();
+    REGULARS_TRY(written, readDay(reader));
+    const QDate day = segmentDayOf(written).addDays(days);
+    if (day.year() < firstYear || day.year() > lastYear)
+        return tl::unexpected(reader.errorAt(QueryError::Kind::NoDay, place, place + 1));
+    return day;
 }
 
 Parsed<QStringList> readList(QueryReader &reader, const QueryValues &values)
@@ -169,8 +176,8 @@ Parsed<SegmentWindow> readBetween(QueryReader &reader)
 Parsed<SegmentWindow> readBefore(QueryReader &reader)
 {
     if (reader.here().kind == Kind::Day) {
-        REGULARS_TRY(day, readDate(reader));
-        return SegmentWindow{WindowKind::Between, SegmentWindow().days, QDate(), day.addDays(-1)};
+        REGULARS_TRY(day, readDate(reader, -1));
+        return SegmentWindow{WindowKind::Between, SegmentWindow().days, QDate(), day};
     }
     REGULARS_TRY(window, readDays(reader, WindowKind::Before));
     if (!reader.take(u"ago"))
@@ -181,8 +188,8 @@ Parsed<SegmentWindow> readBefore(QueryReader &reader)
 /// From the day on that is so many days behind the written one.
 Parsed<SegmentWindow> readFrom(QueryReader &reader, int days)
 {
-    REGULARS_TRY(day, readDate(reader));
-    return SegmentWindow{WindowKind::Between, SegmentWindow().days, day.addDays(days), QDate()};
+    REGULARS_TRY(day, readDate(reader, days));
+    return SegmentWindow{WindowKind::Between, SegmentWindow().days, day, QDate()};
 }
 
 Parsed<SegmentWindow> readUntil(QueryReader &reader)

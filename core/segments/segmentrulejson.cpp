@@ -107,12 +107,16 @@ template<typename Rule>
 std::optional<SegmentRule> readTest(Rule rule, const QJsonObject &json)
 {
     const auto test = known<SegmentTest>(json.value("test"_L1));
-    const auto window = readWindow(json.value("window"_L1));
-    if (!test || !window)
+    if (!test)
         return std::nullopt;
     rule.test = *test;
     rule.values = textsOfJson(json.value("values"_L1));
-    rule.window = *window;
+    if (*test == SegmentTest::Within) {
+        const auto window = readWindow(json.value("window"_L1));
+        if (!window)
+            return std::nullopt;
+        rule.window = *window;
+    }
     return SegmentRule{rule};
 }
 

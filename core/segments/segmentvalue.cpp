@@ -42,6 +42,15 @@ bool isDay(SegmentValueType type)
     return type == SegmentValueType::Day || type == SegmentValueType::KeptDay;
 }
 
+std::optional<QString> canonicalDay(SegmentValueType type, const QString &value)
+{
+    const QDate day = segmentDayOf(value);
+    const bool hasYear = !value.startsWith("--"_L1);
+    if (!day.isValid() || (!hasYear && type == SegmentValueType::Day))
+        return std::nullopt;
+    return hasYear ? day.toString(Qt::ISODate) : value;
+}
+
 /// Less than, equal to or greater than 0; nothing when the two can't be compared.
 std::optional<int> compared(const ValueQuestion &question, const QString &value, const QString &with)
 {
@@ -131,7 +140,7 @@ std::optional<QString> canonicalSegmentValue(SegmentValueType type, const QStrin
         return micro ? std::optional(decimalOf(*micro)) : std::nullopt;
     }
     if (isDay(type))
-        return segmentDayOf(value).isValid() ? std::optional(value) : std::nullopt;
+        return canonicalDay(type, value);
     if (type == SegmentValueType::Flag)
         return value == "yes"_L1 || value == "no"_L1 ? std::optional(value) : std::nullopt;
     return value;

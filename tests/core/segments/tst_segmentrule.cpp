@@ -23,7 +23,7 @@ SegmentRule group(GroupKind kind, std::vector<SegmentRule> rules)
     return {RuleGroup{kind, std::move(rules)}};
 }
 
-SegmentRule event(EventCount count, int times, WindowKind window, bool orNever = false, const QString &sum = {})
+SegmentRule orders(EventCount count, int times, WindowKind window, bool orNever = false, const QString &sum = {})
 {
     EventRule rule;
     rule.window.kind = window;
@@ -82,11 +82,11 @@ private Q_SLOTS:
         row("all of one city", field(SegmentField::City, AllOf, {u"a"_s}), "test");
         row("the wrong way", between({2026, 2, 1}, {2026, 1, 1}), "window");
         row("no end at all", between({}, {}), "window");
-        row("not ever", event(EventCount::AtMost, 0, WindowKind::Ever), "window");
-        row("at least none", event(EventCount::AtLeast, 0, WindowKind::Today), "times");
-        row("too often", event(EventCount::AtMost, mostEventTimes + 1, WindowKind::Today), "times");
-        row("sum of nothing", event(EventCount::AtMost, 0, WindowKind::Today, false, u"5"_s), "sum");
-        row("sum is no number", event(EventCount::AtLeast, 1, WindowKind::Today, false, u"much"_s), "sum");
+        row("not ever", orders(EventCount::AtMost, 0, WindowKind::Ever), "window");
+        row("at least none", orders(EventCount::AtLeast, 0, WindowKind::Today), "times");
+        row("too often", orders(EventCount::AtMost, mostEventTimes + 1, WindowKind::Today), "times");
+        row("sum of nothing", orders(EventCount::AtMost, 0, WindowKind::Today, false, u"5"_s), "sum");
+        row("sum is no number", orders(EventCount::AtLeast, 1, WindowKind::Today, false, u"much"_s), "sum");
         EventRule ticket;
         ticket.event = SegmentEvent::Ticket;
         ticket.sum = u"5"_s;
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void soundRulesAreSound()
     {
         QVERIFY(validate(SegmentRule{}).isEmpty());
-        QVERIFY(validate(event(EventCount::AtMost, 0, WindowKind::Ever, true)).isEmpty());
+        QVERIFY(validate(orders(EventCount::AtMost, 0, WindowKind::Ever, true)).isEmpty());
         for (quint32 seed = 0; seed < 2'000; ++seed) {
             const SegmentRule rule = RandomSegments(seed).rule(4);
             const QList<Error> errors = validate(rule);
@@ -187,10 +187,10 @@ private Q_SLOTS:
 
     void someRulesDependOnTheDay()
     {
-        QVERIFY(dependsOnDay(event(EventCount::AtLeast, 1, WindowKind::LastDays)));
+        QVERIFY(dependsOnDay(orders(EventCount::AtLeast, 1, WindowKind::LastDays)));
         QVERIFY(dependsOnDay(group(GroupKind::None, {field(SegmentField::Age, SegmentTest::IsEmpty)})));
         QVERIFY(dependsOnDay({ConsentRule{{}, {ConsentState::Granted}, false}}));
-        QVERIFY(!dependsOnDay(event(EventCount::AtLeast, 1, WindowKind::Ever)));
+        QVERIFY(!dependsOnDay(orders(EventCount::AtLeast, 1, WindowKind::Ever)));
         QVERIFY(!dependsOnDay(between({2026, 1, 1}, {})));
         QVERIFY(!dependsOnDay(field(SegmentField::City, SegmentTest::Is, {u"Ulm"_s})));
     }
