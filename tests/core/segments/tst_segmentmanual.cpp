@@ -67,6 +67,8 @@ struct Asked
             tests += field->test;
             if (field->test == SegmentTest::Within)
                 windows += field->window.kind;
+        } else if (const auto *own = std::get_if<OwnFieldRule>(&rule.is)) {
+            tests += own->test;
         } else if (const auto *event = std::get_if<EventRule>(&rule.is)) {
             counts += event->count;
             places += event->place;

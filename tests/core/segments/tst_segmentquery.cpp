@@ -124,6 +124,8 @@ private Q_SLOTS:
         row(u"tier = #t2", field(SegmentField::Tier, Is, {u"t2"_s}));
         row(u"last_order before 2026-01-01", field(SegmentField::LastOrder, Below, {u"2026-01-01"_s}));
         row(u"last_order = 2026-01-01", field(SegmentField::LastOrder, Is, {u"2026-01-01"_s}));
+        row(u"last_order = \"2026/01/01\"", field(SegmentField::LastOrder, Is, {u"2026-01-01"_s}));
+        row(u"last_order = #--02-29", field(SegmentField::LastOrder, Is, {u"--02-29"_s}));
         row(u"created this month", field(SegmentField::Created, Within, {}, days(WindowKind::ThisMonth, 30)));
         row(u"created in last week", field(SegmentField::Created, Within, {}, days(WindowKind::LastWeek, 30)));
         row(u"created in the last 2 weeks", field(SegmentField::Created, Within, {}, days(WindowKind::LastDays, 14)));
@@ -266,6 +268,9 @@ private Q_SLOTS:
         row("last_order since yesterday", NoDay, 17, 9);
         row("last_order since 2026-02-30", NoDay, 17, 10);
         row("last_order between 2026-02-02 and 2026-02-01", NoDay, 34, 10);
+        row("ordered before 0001-01-01", NoDay, 15, 10);
+        row("ordered after 9999-12-31", NoDay, 14, 10);
+        row("last_order = \"--02-29\"", NoDay, 13, 8);
         row("last_order in last 0 days", NoNumber, 19, 1);
         row("last_order in last 30", Expected, 21, 0, "days");
         row("last_order before 60 days", Expected, 25, 0, "ago");
