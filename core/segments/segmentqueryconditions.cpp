@@ -47,7 +47,7 @@ struct EventRead
 {
     EventRule rule{};
     Denial denial = Denial::None;
-    int countAt = -1; ///< where the count stands, that of the tests and windows behind it
+    int countAt = -1; ///< where the count stands; -1: there is none
     bool hasWindow = false;
     bool hasSum = false;
     bool hasFilters = false;
