@@ -219,11 +219,11 @@ QList<CliCommand> cliCommands()
     return {importCommand(),       searchCommand(),     customerCommand(), todayCommand(),   tasksCommand(),
             taskCommand(),         alertsCommand(),     ticketCommand(),   slaCommand(),     routingCommand(),
             tierCommand(),         pointsCommand(),     rewardCommand(),   couponCommand(),  referralCommand(),
-            subscriptionCommand(), onboardingCommand(), goalCommand(),     checkInCommand(), simulateCommand(),
-            metricsCommand(),      cohortsCommand(),    rfmCommand(),      predictCommand(), scoreCommand(),
-            backtestCommand(),     driversCommand(),    reportCommand(),   exportCommand(),  mappingsCommand(),
-            duplicatesCommand(),   mergeCommand(),      undoCommand(),     mailCommand(),    outboxCommand(),
-            backupCommand(),       restoreCommand(),    verifyCommand(),   demoCommand()};
+            subscriptionCommand(), onboardingCommand(), goalCommand(),     checkInCommand(), segmentCommand(),
+            simulateCommand(),     metricsCommand(),    cohortsCommand(),  rfmCommand(),     predictCommand(),
+            scoreCommand(),        backtestCommand(),   driversCommand(),  reportCommand(),  exportCommand(),
+            mappingsCommand(),     duplicatesCommand(), mergeCommand(),    undoCommand(),    mailCommand(),
+            outboxCommand(),       backupCommand(),     restoreCommand(),  verifyCommand(),  demoCommand()};
 }
 
 int runCommandLine(const QStringList &arguments)

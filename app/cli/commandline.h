@@ -82,6 +82,7 @@ enum class ExitCode { Refused = 1, Usage = 2, Failure = 3 };
 [[nodiscard]] CliCommand onboardingCommand();
 [[nodiscard]] CliCommand goalCommand();
 [[nodiscard]] CliCommand checkInCommand();
+[[nodiscard]] CliCommand segmentCommand();
 [[nodiscard]] CliCommand metricsCommand();
 [[nodiscard]] CliCommand cohortsCommand();
 [[nodiscard]] CliCommand rfmCommand();

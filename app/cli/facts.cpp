@@ -297,6 +297,19 @@ constexpr std::pair<QLatin1StringView, const char *> labels[] = {
     {"paused_at_end"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Paused at the end")},
     {"gained"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Customers gained")},
     {"lost"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Customers lost")},
+    {"segment"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Segment")},
+    {"segments"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Segments")},
+    {"folder"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Folder")},
+    {"counted_on"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Counted on")},
+    {"query"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Rule as text")},
+    {"ms"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Milliseconds")},
+    {"is_in"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Is in the segment")},
+    {"pin"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Pinned")},
+    {"pin_reason"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Why it is pinned")},
+    {"member_since"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "In it since")},
+    {"conditions"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Conditions")},
+    {"condition"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "Condition")},
+    {"found"_L1, QT_TRANSLATE_NOOP("regulars::Facts", "What was found")},
 };
 
 QString label(const QString &name)

@@ -111,6 +111,12 @@ Result<Counted> countedNow(Connection &connection, const Segment &segment, Insta
 
 } // namespace
 
+Result<QueryNames> readQueryNames(Connection &connection)
+{
+    REGULARS_TRY(rows, SegmentStore(connection).segments());
+    return namesOf(connection, rows);
+}
+
 Result<SegmentBook> readSegmentBook(Connection &connection, Instant now)
 {
     REGULARS_TRY(shop, ShopStore(connection).shop());

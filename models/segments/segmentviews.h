@@ -80,6 +80,8 @@ private:
     [[nodiscard]] ReadJob readJob(SegmentId key) const override;
 };
 
+/// What names in queries stand for.
+[[nodiscard]] Result<QueryNames> readQueryNames(Connection &connection);
 [[nodiscard]] Result<SegmentBook> readSegmentBook(Connection &connection, Instant now);
 [[nodiscard]] Result<SegmentCard> readSegmentCard(Connection &connection, SegmentId segment, Instant now);
 
