@@ -30,6 +30,7 @@ QList<QCommandLineOption> sliceOptions()
     return {{nameOf(SliceKind::Tier), Text::tr("Only members in this tier now; none: who is in none."), u"name"_s},
             {nameOf(SliceKind::View), Text::tr("Only customers whom this saved view finds."), u"name"_s},
             {nameOf(SliceKind::Tag), Text::tr("Only customers who carry this tag."), u"name"_s},
+            {nameOf(SliceKind::Segment), Text::tr("Only customers who are in this segment now."), u"name"_s},
             {nameOf(SliceKind::Channel),
              Text::tr("Only orders of this channel: counter, web, phone, email, marketplace, wholesale or unknown."),
              u"name"_s}};

@@ -14,17 +14,18 @@ namespace regulars {
 
 /// By what a part of the shop is cut out.
 enum class SliceKind {
-    Shop,    ///< not at all
-    Tier,    ///< members who are in a tier now
-    View,    ///< customers whom a saved view finds now
-    Tag,     ///< customers who carry a tag now
-    Channel, ///< orders of a channel
-    Category ///< goods of a category
+    Shop,     ///< not at all
+    Tier,     ///< members who are in a tier now
+    View,     ///< customers whom a saved view finds now
+    Tag,      ///< customers who carry a tag now
+    Channel,  ///< orders of a channel
+    Category, ///< goods of a category
+    Segment   ///< customers who are in a segment now
 };
 /// A slice of people has all that those people bought, from the beginning on.
 [[nodiscard]] constexpr bool isOfPeople(SliceKind kind)
 {
-    return kind == SliceKind::Tier || kind == SliceKind::View || kind == SliceKind::Tag;
+    return kind == SliceKind::Tier || kind == SliceKind::View || kind == SliceKind::Tag || kind == SliceKind::Segment;
 }
 /// A slice of orders has what was bought so; its customers are those who bought so at least once.
 [[nodiscard]] constexpr bool isOfOrders(SliceKind kind)
@@ -36,7 +37,8 @@ enum class SliceKind {
 struct DashboardSlice
 {
     SliceKind kind = SliceKind::Shop;
-    QString key;  ///< uid of a tier or view, folded tag or category, name of a channel; empty: without a tier or category
+    QString key;  ///< uid of a tier, view or segment, folded tag or category, name of a channel; empty: without a tier or
+                  ///< category
     QString name; ///< as it was called when it was chosen; empty where the key is, and of channels
 
     [[nodiscard]] bool isWhole() const { return kind == SliceKind::Shop; }
@@ -80,12 +82,13 @@ private:
 template<>
 struct EnumNames<SliceKind>
 {
-    static constexpr std::array<std::pair<SliceKind, const char16_t *>, 6> names = {{{SliceKind::Shop, u"shop"},
+    static constexpr std::array<std::pair<SliceKind, const char16_t *>, 7> names = {{{SliceKind::Shop, u"shop"},
                                                                                      {SliceKind::Tier, u"tier"},
                                                                                      {SliceKind::View, u"view"},
                                                                                      {SliceKind::Tag, u"tag"},
                                                                                      {SliceKind::Channel, u"channel"},
-                                                                                     {SliceKind::Category, u"category"}}};
+                                                                                     {SliceKind::Category, u"category"},
+                                                                                     {SliceKind::Segment, u"segment"}}};
     static constexpr SliceKind fallback = SliceKind::Shop;
 };
 

@@ -25,6 +25,8 @@ const QList<DashboardSlice> &SliceChoices::of(SliceKind kind) const
         return channels;
     case SliceKind::Category:
         return categories;
+    case SliceKind::Segment:
+        return segments;
     }
     return none;
 }

@@ -19,6 +19,7 @@ struct SliceChoices
     QList<DashboardSlice> tags;  ///< the most used first
     QList<DashboardSlice> channels;
     QList<DashboardSlice> categories; ///< by name, then the goods without one
+    QList<DashboardSlice> segments;   ///< by folder and name
 
     [[nodiscard]] const QList<DashboardSlice> &of(SliceKind kind) const;
     friend bool operator==(const SliceChoices &, const SliceChoices &) = default;

@@ -37,6 +37,8 @@ bool decidesWhoBelongs(SliceKind kind, const ChangeSet &changes)
         return changes.touches(Entity::Customer) || changes.touches(Entity::Tag);
     case SliceKind::Category:
         return changes.touches(Entity::Product);
+    case SliceKind::Segment:
+        return changes.touches(Entity::Segment) || changes.touches(Entity::SegmentMember);
     }
     return false;
 }

@@ -11,7 +11,8 @@ SliceChoicesView::SliceChoicesView(Database &database, QObject *parent) : Entity
 
 bool SliceChoicesView::isConcernedBy(const ChangeSet &changes) const
 {
-    return changes.touches(Entity::Tier) || changes.touches(Entity::SavedView) || changes.touches(Entity::Tag);
+    return changes.touches(Entity::Tier) || changes.touches(Entity::SavedView) || changes.touches(Entity::Tag) ||
+           changes.touches(Entity::Segment);
 }
 
 SliceChoicesView::ReadJob SliceChoicesView::readJob(SliceChoicesKey) const

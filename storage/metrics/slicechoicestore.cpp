@@ -8,6 +8,7 @@
 #include "storage/customers/tagstore.h"
 #include "storage/loyalty/tierstore.h"
 #include "storage/products/productstore.h"
+#include "storage/segments/segmentstore.h"
 #include "storage/views/savedviewstore.h"
 
 namespace regulars {
@@ -20,6 +21,7 @@ Result<SliceChoices> readSliceChoices(Connection &connection)
     REGULARS_TRY(views, SavedViewStore(connection).views(u"customers"_s));
     REGULARS_TRY(tags, TagStore(connection).tags());
     REGULARS_TRY(categories, ProductStore(connection).categories());
+    REGULARS_TRY(segments, SegmentStore(connection).segments());
     SliceChoices choices;
     for (const Tier &tier : ladder.tiers)
         choices.tiers += {SliceKind::Tier, tier.uid, tier.name};
@@ -38,6 +40,8 @@ Result<SliceChoices> readSliceChoices(Connection &connection)
     }
     if (!choices.categories.isEmpty())
         choices.categories += DashboardSlice{SliceKind::Category, {}, {}};
+    for (const SegmentRow &row : std::as_const(segments))
+        choices.segments += {SliceKind::Segment, row.segment.uid, row.segment.name};
     return choices;
 }
 

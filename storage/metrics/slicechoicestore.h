@@ -10,7 +10,8 @@ namespace regulars {
 
 class Connection;
 
-/// Into which parts the shop can be cut: its tiers, saved views of customers, tags, channels and categories.
+/// Into which parts the shop can be cut: its tiers, saved views of customers, tags, channels,
+/// categories and segments.
 [[nodiscard]] Result<SliceChoices> readSliceChoices(Connection &connection);
 
 } // namespace regulars

@@ -82,6 +82,9 @@ SliceScope::SliceScope(Connection &connection, const DashboardSlice &slice, cons
     case SliceKind::Category:
         readCategory(connection);
         break;
+    case SliceKind::Segment:
+        readSegment(connection);
+        break;
     }
 }
 
@@ -269,6 +272,19 @@ void SliceScope::readCategory(Connection &connection)
             m_spellings.insert(category);
         }
     }
+}
+
+void SliceScope::readSegment(Connection &connection)
+{
+    Statement segment(connection, u"SELECT id, name FROM segments WHERE uid = :uid AND deleted_at IS NULL"_s);
+    if (!segment.bind(u"uid", m_slice.key).next())
+        throw gone(m_slice);
+    m_slice.name = segment.text(1);
+    Statement rows(connection,
+                   u"SELECT customer_id FROM segment_members WHERE segment_id = :segment AND exited_at IS NULL"_s);
+    rows.bind(u"segment", segment.integer(0));
+    while (rows.next())
+        m_people.insert(rows.id<CustomerId>(0));
 }
 
 } // namespace regulars

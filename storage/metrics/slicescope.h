@@ -23,7 +23,7 @@ public:
     /// The whole shop.
     SliceScope() = default;
     /// `day` is what saved views take for today: they are asked as of its end. Throws SqlFailure; NotFound (slice) when the
-    /// tier or view is not there any more, or when views are made of each other in a circle.
+    /// tier, view or segment is not there any more, or when views are made of each other in a circle.
     SliceScope(Connection &connection, const DashboardSlice &slice, const LocalCalendar &calendar, QDate day);
     /// Asks for each customer and each product when they come: for few of them. Not of views. The connection must outlive
     /// it.
@@ -57,6 +57,7 @@ private:
     void readView(Connection &connection, Instant now);
     void readTag(Connection &connection);
     void readCategory(Connection &connection);
+    void readSegment(Connection &connection);
     [[nodiscard]] bool asksFor(CustomerId customer) const;
     [[nodiscard]] CategoryShare::Place asksFor(ProductId product) const;
 

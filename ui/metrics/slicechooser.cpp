@@ -14,7 +14,8 @@ namespace regulars {
 
 namespace {
 
-constexpr std::array parts = {SliceKind::Tier, SliceKind::View, SliceKind::Tag, SliceKind::Channel, SliceKind::Category};
+constexpr std::array parts = {SliceKind::Tier, SliceKind::View,    SliceKind::Segment,
+                              SliceKind::Tag,  SliceKind::Channel, SliceKind::Category};
 constexpr int widestText = 140;        ///< the whole name stands in the strip below
 constexpr qsizetype mostChoices = 200; ///< a menu is no list: the rest is found by a view
 

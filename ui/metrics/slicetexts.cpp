@@ -27,6 +27,8 @@ QString SliceTexts::kind(SliceKind kind)
         return tr("Channel");
     case SliceKind::Category:
         return tr("Category");
+    case SliceKind::Segment:
+        return tr("Segment");
     }
     return {};
 }
@@ -67,6 +69,8 @@ QString SliceTexts::meaning(SliceKind kind)
     case SliceKind::Category:
         return tr("What was bought of these goods, with their share of what was taken off the order. Customers are new, "
                   "active or lost by these goods alone.");
+    case SliceKind::Segment:
+        return tr("All that the customers bought who are in this segment today.");
     }
     return {};
 }
