@@ -5,6 +5,7 @@
 #include "app/cli/errorsentence.h"
 #include "models/base/command.h"
 #include "models/demo/democommands.h"
+#include "models/segments/segmentupkeep.h"
 #include "models/exchange/exportjob.h"
 #include "models/people/permission.h"
 #include "models/sla/duetimescentre.h"
@@ -223,6 +224,7 @@ Result<Answer> runDemo(const Invocation &invocation)
         target.databaseFile = invocation.arguments.first();
     REGULARS_TRY(database, target.open(Database::IfMissing::Create));
     REGULARS_TRY(written, loadDemo(*database, options, terminalProgress()).result());
+    REGULARS_CHECK(keepSegments(*database));
     const DemoSummary &made = written.value;
     Answer answer;
     answer.facts.add(u"file"_s, QFileInfo(target.databaseFile).absoluteFilePath()).add(u"customers"_s, made.customers);

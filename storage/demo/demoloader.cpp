@@ -11,6 +11,7 @@
 #include "storage/demo/demodeskloader.h"
 #include "storage/demo/demopoints.h"
 #include "storage/demo/demorewards.h"
+#include "storage/demo/demosegments.h"
 #include "storage/demo/demosubscriptionloader.h"
 #include "storage/demo/demosuccessloader.h"
 #include "storage/fields/fieldstore.h"
@@ -91,6 +92,10 @@ public:
     Result<void> addSubscriptions(WriteSession &session)
     {
         return saveDemoSubscriptions(session, m_subscriptions.made(), m_firstCustomer);
+    }
+    Result<void> addSegments(WriteSession &session)
+    {
+        return saveDemoSegments(session, m_firstCustomer, m_summary.customers);
     }
     Result<void> addNewcomers(WriteSession &session) { return m_newcomers.save(session, m_firstCustomer); }
 
@@ -341,6 +346,7 @@ Result<DemoSummary> loadDemoShop(WriteSession &session, const DemoOptions &optio
         REGULARS_CHECK(loader.addReferrals(session));
         REGULARS_CHECK(loader.addSubscriptions(session));
         REGULARS_CHECK(loader.addNewcomers(session));
+        REGULARS_CHECK(loader.addSegments(session));
         return loader.summary();
     });
 }
