@@ -66,6 +66,7 @@ Result<void> PinInSegment::execute(WriteSession &session) const
         pins += SegmentPin{customer, kind, reason.trimmed(), session.now(), session.user()};
     session.setArgument(u"segment"_s, pinned.name);
     session.setArgument(u"count"_s, customers.size());
+    session.setArgument(u"always"_s, kind == PinKind::Always);
     return SegmentStore(session.connection()).pin(session, segment, pins);
 }
 

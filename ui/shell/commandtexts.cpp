@@ -38,7 +38,8 @@ QString CommandTexts::done(const CommandReport &report, const Formatting &format
                                     ofFiles(command, report.arguments),
                                     ofLoyalty(command, report.arguments, formatting),
                                     ofSubscriptions(command, report.arguments, formatting),
-                                    ofSuccess(command, report.arguments)}) {
+                                    ofSuccess(command, report.arguments),
+                                    ofSegments(command, report.arguments)}) {
         if (!sentence.isEmpty())
             return sentence;
     }

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] static QString ofSubscriptions(const QString &command, const QVariantMap &arguments,
                                                  const Formatting &formatting);
     [[nodiscard]] static QString ofSuccess(const QString &command, const QVariantMap &arguments);
+    [[nodiscard]] static QString ofSegments(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofRouting(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofFeedback(const QString &command, const QVariantMap &arguments);
     [[nodiscard]] static QString ofFiles(const QString &command, const QVariantMap &arguments);
