@@ -18,7 +18,7 @@ inline constexpr int mostKeptSlices = 8;
 /// Whether each write changes what is kept. Nobody can tell whom a saved view finds without asking it again.
 [[nodiscard]] constexpr bool followsWrites(SliceKind kind)
 {
-    return isOfOrders(kind) || kind == SliceKind::Tier || kind == SliceKind::Tag;
+    return isOfOrders(kind) || kind == SliceKind::Tier || kind == SliceKind::Tag || kind == SliceKind::Segment;
 }
 
 /// A row of kept_slices.

@@ -39,6 +39,29 @@ std::pair<qint64, QString> tierOf(Connection &connection, const DashboardSlice &
     return {tier.integer(0), tier.text(1)};
 }
 
+std::pair<qint64, QString> segmentOf(Connection &connection, const DashboardSlice &slice)
+{
+    Statement segment(connection, u"SELECT id, name FROM segments WHERE uid = :uid AND deleted_at IS NULL"_s);
+    if (!segment.bind(u"uid", slice.key).next())
+        throw gone(slice);
+    return {segment.integer(0), segment.text(1)};
+}
+
+/// Whether a customer is one of those; of no tier, whether they have one. Binds :customer, and :key where there is one.
+QString membershipSql(const DashboardSlice &slice)
+{
+    if (slice.kind == SliceKind::Tag)
+        return u"SELECT 1 FROM customer_tags WHERE customer_id = :customer AND tag_fold = :key"_s;
+    if (slice.kind == SliceKind::Segment) {
+        return u"SELECT 1 FROM segments g JOIN segment_members m ON m.segment_id = g.id AND m.exited_at IS NULL"
+               " WHERE g.uid = :key AND m.customer_id = :customer"_s;
+    }
+    return slice.key.isEmpty() ? u"SELECT 1 FROM loyalty_members"
+                                 " WHERE customer_id = :customer AND left_on IS NULL AND tier_id IS NOT NULL"_s
+                               : u"SELECT 1 FROM loyalty_members m JOIN tiers t ON t.id = m.tier_id"
+                                 " WHERE m.customer_id = :customer AND m.left_on IS NULL AND t.uid = :key"_s;
+}
+
 /// Whether a view asks, by the people behind a figure, for itself.
 bool isCircle(const QList<SavedView> &views, const QString &uid)
 {
@@ -109,6 +132,8 @@ DashboardSlice SliceScope::named(Connection &connection, const DashboardSlice &s
     DashboardSlice named = slice;
     if (slice.kind == SliceKind::Tier && !slice.key.isEmpty()) {
         named.name = tierOf(connection, slice).second;
+    } else if (slice.kind == SliceKind::Segment) {
+        named.name = segmentOf(connection, slice).second;
     } else if (slice.kind == SliceKind::Tag) {
         Statement tag(connection,
                       u"SELECT tag FROM customer_tags WHERE tag_fold = :tag ORDER BY customer_id DESC LIMIT 1"_s);
@@ -139,6 +164,9 @@ QString SliceScope::orderCondition() const
         }
         return u"o.customer_id IN (SELECT m.customer_id FROM loyalty_members m JOIN tiers t ON t.id = m.tier_id"
                " WHERE t.uid = :slice_key AND m.left_on IS NULL)"_s;
+    case SliceKind::Segment:
+        return u"o.customer_id IN (SELECT m.customer_id FROM segments g JOIN segment_members m ON m.segment_id = g.id"
+               " AND m.exited_at IS NULL WHERE g.uid = :slice_key)"_s;
     case SliceKind::Channel:
         return u"o.channel = :slice_key"_s;
     case SliceKind::Category: {
@@ -174,18 +202,12 @@ bool SliceScope::asksFor(CustomerId customer) const
     const auto [known, isNew] = m_known.try_emplace(customer, false);
     if (!isNew)
         return known->second;
-    const bool isTag = m_slice.kind == SliceKind::Tag;
-    const bool isTier = !isTag && !m_slice.key.isEmpty();
-    const auto sql = isTag    ? u"SELECT 1 FROM customer_tags WHERE customer_id = :customer AND tag_fold = :key"_s
-                     : isTier ? u"SELECT 1 FROM loyalty_members m JOIN tiers t ON t.id = m.tier_id"
-                                " WHERE m.customer_id = :customer AND m.left_on IS NULL AND t.uid = :key"_s
-                              : u"SELECT 1 FROM loyalty_members"
-                                " WHERE customer_id = :customer AND left_on IS NULL AND tier_id IS NOT NULL"_s;
-    Statement row(*m_asked, sql);
+    const bool isWithoutTier = m_slice.kind == SliceKind::Tier && m_slice.key.isEmpty();
+    Statement row(*m_asked, membershipSql(m_slice));
     row.bind(u"customer", customer);
-    if (isTag || isTier)
+    if (!isWithoutTier)
         row.bind(u"key", m_slice.key);
-    known->second = row.next() == (isTag || isTier);
+    known->second = row.next() != isWithoutTier;
     return known->second;
 }
 
@@ -276,13 +298,11 @@ void SliceScope::readCategory(Connection &connection)
 
 void SliceScope::readSegment(Connection &connection)
 {
-    Statement segment(connection, u"SELECT id, name FROM segments WHERE uid = :uid AND deleted_at IS NULL"_s);
-    if (!segment.bind(u"uid", m_slice.key).next())
-        throw gone(m_slice);
-    m_slice.name = segment.text(1);
+    const auto [segment, name] = segmentOf(connection, m_slice);
+    m_slice.name = name;
     Statement rows(connection,
                    u"SELECT customer_id FROM segment_members WHERE segment_id = :segment AND exited_at IS NULL"_s);
-    rows.bind(u"segment", segment.integer(0));
+    rows.bind(u"segment", segment);
     while (rows.next())
         m_people.insert(rows.id<CustomerId>(0));
 }

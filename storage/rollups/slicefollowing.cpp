@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t mostMoves = 2'000;
+
 CustomerContribution partOf(Connection &connection, const DashboardSlice &slice, CustomerId customer,
                             CustomerHistory &history)
 {
@@ -61,6 +63,19 @@ void SliceDifferences::readMoves()
         }
     }
     m_connection.execute(u"DELETE FROM slice_moves"_s);
+    dropMuchMoved();
+}
+
+void SliceDifferences::dropMuchMoved()
+{
+    for (auto each = m_slices.begin(); each != m_slices.end();) {
+        if (each->second.moves.size() <= mostMoves) {
+            ++each;
+            continue;
+        }
+        Statement(m_connection, u"DELETE FROM kept_slices WHERE id = :id"_s).bind(u"id", each->first).execute();
+        each = m_slices.erase(each);
+    }
 }
 
 void SliceDifferences::add(CustomerId customer, const CustomerContribution &before, const CustomerContribution &after,

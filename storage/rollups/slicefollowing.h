@@ -44,6 +44,8 @@ private:
     };
 
     void readMoves();
+    /// When so many come or go at once, nobody waits until each of them is read: the slice is counted again.
+    void dropMuchMoved();
     void addPerson(Followed &followed, CustomerId customer, const CustomerContribution &before,
                    const CustomerContribution &after);
 

@@ -10,7 +10,7 @@
 CREATE TABLE kept_slices (
     id            INTEGER PRIMARY KEY,
     uid           TEXT    NOT NULL UNIQUE,
-    kind          TEXT    NOT NULL CHECK (kind IN ('tier', 'view', 'tag', 'channel', 'category')),
+    kind          TEXT    NOT NULL CHECK (kind IN ('tier', 'view', 'tag', 'channel', 'category', 'segment')),
     slice_key     TEXT    NOT NULL,
     name          TEXT    NOT NULL,
     used_at       INTEGER NOT NULL,
@@ -48,7 +48,7 @@ CREATE TABLE slice_cohort_months (
     PRIMARY KEY (slice_id, cohort, month)
 ) STRICT, WITHOUT ROWID;
 
--- Who has come into a kept tier or tag (1) or left it (-1), whatever wrote that. Empty between transactions: the end of each write puts the
+-- Who has come into a kept tier, tag or segment (1) or left it (-1), whatever wrote that. Empty between transactions: the end of each write puts the
 -- customer's orders into the sums or takes them out.
 CREATE TABLE slice_moves (
     id          INTEGER PRIMARY KEY,
@@ -102,6 +102,28 @@ BEGIN
     SELECT s.id, NEW.customer_id, CASE WHEN s.slice_key = '' THEN -1 ELSE 1 END FROM kept_slices s
     WHERE NEW.tier_id IS NOT NULL AND NEW.left_on IS NULL AND s.kind = 'tier'
       AND (s.slice_key = '' OR s.slice_key = (SELECT t.uid FROM tiers t WHERE t.id = NEW.tier_id));
+END;
+
+CREATE TRIGGER slice_moves_segment_entered AFTER INSERT ON segment_members
+WHEN NEW.exited_at IS NULL
+BEGIN
+    INSERT INTO slice_moves (slice_id, customer_id, step)
+    SELECT s.id, NEW.customer_id, 1 FROM kept_slices s
+    WHERE s.kind = 'segment' AND s.slice_key = (SELECT g.uid FROM segments g WHERE g.id = NEW.segment_id);
+END;
+CREATE TRIGGER slice_moves_segment_left AFTER DELETE ON segment_members
+WHEN OLD.exited_at IS NULL
+BEGIN
+    INSERT INTO slice_moves (slice_id, customer_id, step)
+    SELECT s.id, OLD.customer_id, -1 FROM kept_slices s
+    WHERE s.kind = 'segment' AND s.slice_key = (SELECT g.uid FROM segments g WHERE g.id = OLD.segment_id);
+END;
+CREATE TRIGGER slice_moves_segment_changed AFTER UPDATE OF exited_at ON segment_members
+WHEN (OLD.exited_at IS NULL) <> (NEW.exited_at IS NULL)
+BEGIN
+    INSERT INTO slice_moves (slice_id, customer_id, step)
+    SELECT s.id, NEW.customer_id, CASE WHEN NEW.exited_at IS NULL THEN 1 ELSE -1 END FROM kept_slices s
+    WHERE s.kind = 'segment' AND s.slice_key = (SELECT g.uid FROM segments g WHERE g.id = NEW.segment_id);
 END;
 
 -- Goods that change their category, and views that ask something else: what was counted is of no use.
