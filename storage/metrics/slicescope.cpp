@@ -172,11 +172,14 @@ QString SliceScope::orderCondition() const
     case SliceKind::Category: {
         if (isRest() || m_spellings.size() > mostSpellings)
             return {};
+        if (m_spellings.empty())
+            return u"1 = 0"_s;
         QStringList names;
         for (size_t i = 0; i < m_spellings.size(); ++i)
             names += u":spelling%1"_s.arg(i);
-        return u"o.id IN (SELECT l.order_id FROM products p JOIN order_lines l ON l.product_id = p.id"
-               " WHERE p.category IN (%1))"_s.arg(names.join(u", "_s));
+        // With the sign orders are walked in their order and looked up in the list: nothing is sorted.
+        return u"+o.id IN (SELECT c.order_id FROM order_lines c WHERE c.product_id IN"
+               " (SELECT p.id FROM products p WHERE p.category IN (%1)))"_s.arg(names.join(u", "_s));
     }
     case SliceKind::Shop:
     case SliceKind::View:
