@@ -42,7 +42,7 @@ Q_SIGNALS:
     void submitted(const regulars::Segment &segment, const QString &note);
 
 private:
-    void addFields(const SegmentBook &book);
+    void addFields();
     void addRule();
     void fill();
     void follow();
