@@ -49,7 +49,7 @@ EventConditionEdit::EventConditionEdit(const EventRule &rule, const RuleContext 
 
 void EventConditionEdit::addWays()
 {
-    const Way chosen = m_rule.isHasNot()                     ? Way::DidNot
+    const Way chosen = m_rule.isHasNot()                   ? Way::DidNot
                        : m_rule.place == EventPlace::First ? Way::First
                        : m_rule.place == EventPlace::Last  ? Way::Last
                                                            : Way::Did;
@@ -89,7 +89,8 @@ void EventConditionEdit::addRest()
     m_sum = new RuleValueEdit(money, false, known.formatting.locale(), this);
     m_sum->setObjectName(u"sum"_s);
     m_sum->setNames(tr("Together at least, %1").arg(currencySign(known.book.currency.code())));
-    m_sum->setToolTip(tr("What they add up to, in %1. Empty: whatever it is.").arg(currencySign(known.book.currency.code())));
+    m_sum->setToolTip(
+        tr("What they add up to, in %1. Empty: whatever it is.").arg(currencySign(known.book.currency.code())));
     m_sum->setValues(m_rule.sum.isEmpty() ? QStringList() : QStringList{m_rule.sum});
     line()->addWidget(m_sum);
     m_never = new QCheckBox(tr("or never"), this);

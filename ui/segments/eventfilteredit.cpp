@@ -110,7 +110,8 @@ void EventFilterEdit::showValues(const QStringList &values)
     const int takes = valuesOf(test());
     if (takes == 0)
         return;
-    m_values = new RuleValueEdit(valueChoices(m_event, property(), m_context), takes < 0, m_context.formatting.locale(), this);
+    m_values = new RuleValueEdit(valueChoices(m_event, property(), m_context), takes < 0, m_context.formatting.locale(),
+                                 this);
     m_values->setNames(tr("Value for: %1").arg(SegmentWords::property(property())));
     m_values->setValues(takes < 0 ? values : values.mid(0, 1));
     m_line->insertWidget(placeOfValues, m_values);

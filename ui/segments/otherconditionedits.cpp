@@ -78,9 +78,8 @@ MembershipConditionEdit::MembershipConditionEdit(const MembershipRule &rule, con
         if (each.key() != context.segment)
             entries.emplaceBack(each.key(), each.value());
     }
-    std::sort(entries.begin(), entries.end(), [](const auto &one, const auto &other) {
-        return one.second.localeAwareCompare(other.second) < 0;
-    });
+    std::sort(entries.begin(), entries.end(),
+              [](const auto &one, const auto &other) { return one.second.localeAwareCompare(other.second) < 0; });
     if (!rule.segment.isEmpty() && !names.contains(rule.segment))
         entries.emplaceBack(rule.segment, tr("a segment that is gone"));
     m_segment->setObjectName(u"segment"_s);

@@ -95,8 +95,7 @@ QString RuleErrorTexts::sentence(const QueryError &error)
     case QueryError::Kind::UnknownName:
         return tr("There is nothing that is called “%1”.").arg(error.text);
     case QueryError::Kind::UnknownValue:
-        return said(tr("“%1” is none of the values that there are."),
-                    tr("“%1” is none of the values that there are: %2"));
+        return said(tr("“%1” is none of the values that there are."), tr("“%1” is none of the values that there are: %2"));
     case QueryError::Kind::WrongTest:
         return words.isEmpty() ? tr("This can't be compared like that.")
                                : tr("This can't be compared like that. What can be asked: %1").arg(words);

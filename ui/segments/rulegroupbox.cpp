@@ -110,8 +110,8 @@ RuleNode *RuleGroupBox::partFor(const SegmentRule &rule, QList<RuleNode *> &old)
     const RuleGroup *group = rule.group();
     if (!group)
         return new RuleRow(rule, host(), context(), this, this);
-    const auto other = std::find_if(old.begin(), old.end(),
-                                    [](const RuleNode *node) { return qobject_cast<const RuleGroupBox *>(node) != nullptr; });
+    const auto other = std::find_if(
+        old.begin(), old.end(), [](const RuleNode *node) { return qobject_cast<const RuleGroupBox *>(node) != nullptr; });
     if (other == old.end())
         return new RuleGroupBox(*group, host(), context(), this, this);
     auto *box = static_cast<RuleGroupBox *>(*other);

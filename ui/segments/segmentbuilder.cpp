@@ -66,7 +66,14 @@ SegmentBuilder::SegmentBuilder(const SegmentBook &book, const Formatting &format
     addKeys();
 }
 
-SegmentBuilder::~SegmentBuilder() = default;
+// A line that loses the keyboard while it is taken down says once more what stands in it: that nobody hears any more.
+SegmentBuilder::~SegmentBuilder()
+{
+    m_isShowing = true;
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
+    delete m_top;
+}
 
 void SegmentBuilder::addKeys()
 {
@@ -111,7 +118,9 @@ SegmentRule SegmentBuilder::rule() const
 
 void SegmentBuilder::show(const SegmentRule &rule)
 {
+    m_isShowing = true;
     m_top->setGroup(groupOf(rule));
+    m_isShowing = false;
 }
 
 RuleNode *SegmentBuilder::partAt(const RulePath &path) const
@@ -135,7 +144,8 @@ QList<Error> SegmentBuilder::showErrors(const QList<Error> &errors)
     QList<Error> others;
     RuleNode *first = nullptr;
     for (const Error &error : errors) {
-        RuleNode *node = error.args.contains(u"path"_s) ? partAt(rulePathOf(error.args.value(u"path"_s).toString())) : nullptr;
+        RuleNode *node = error.args.contains(u"path"_s) ? partAt(rulePathOf(error.args.value(u"path"_s).toString()))
+                                                        : nullptr;
         if (!node) {
             others += error;
             continue;
@@ -160,6 +170,8 @@ void SegmentBuilder::clearErrors()
 // What is typed in one line without anything between is one step.
 void SegmentBuilder::partEdited(RuleNode *node)
 {
+    if (m_isShowing) // lines that go away
+        return;
     const SegmentRule now = rule();
     if (now == m_current)
         return;
@@ -227,7 +239,8 @@ void SegmentBuilder::addAt(const RulePath &place, const SegmentRule &part)
     const RulePath added = RuleTree::insert(changed, place, part);
     if (!added.isEmpty())
         return apply(changed, added);
-    (void)showErrors({invalidField(u"conditions"_s, u"too_long"_s, {{u"limit"_s, mostRuleConditions}, {u"path"_s, QString()}})});
+    (void)showErrors(
+        {invalidField(u"conditions"_s, u"too_long"_s, {{u"limit"_s, mostRuleConditions}, {u"path"_s, QString()}})});
 }
 
 void SegmentBuilder::removePart(RuleNode *node)
@@ -313,7 +326,8 @@ void SegmentBuilder::chooseCondition(RuleGroupBox *group, QWidget *button)
     auto *picker = new ConditionPicker(conditionChoices(m_context), button);
     RulePath place = group->path();
     place += int(group->parts().size());
-    connect(picker, &ConditionPicker::chosen, this, [this, place](const SegmentRule &condition) { addAt(place, condition); });
+    connect(picker, &ConditionPicker::chosen, this,
+            [this, place](const SegmentRule &condition) { addAt(place, condition); });
     picker->openBelow(button);
 }
 

@@ -15,8 +15,8 @@ namespace regulars {
 
 class Formatting;
 
-/// Puts a rule together as sentences below each other. Ctrl+Z and Ctrl+Y undo and redo, Alt+Up and Alt+Down move the line that
-/// has the keyboard, Ctrl+D doubles it, Delete removes it; so does its menu, and the mouse drags it.
+/// Puts a rule together as sentences below each other. Ctrl+Z and Ctrl+Y undo and redo, Alt+Up and Alt+Down move the line
+/// that has the keyboard, Ctrl+D doubles it, Delete removes it; so does its menu, and the mouse drags it.
 class SegmentBuilder final : public QWidget, private RuleHost
 {
     Q_OBJECT
@@ -84,6 +84,7 @@ private:
     QList<SegmentRule> m_after;
     RulePath m_typedAt; ///< steps in one line after each other are one
     bool m_isTyping = false;
+    bool m_isShowing = false; ///< another rule, or going away
 };
 
 } // namespace regulars

@@ -115,8 +115,9 @@ void SegmentCountLine::show(int members, int ms, int enter, int leave)
     m_ms = ms;
     if (m_segment && m_segment->id.isValid())
         m_moves = {enter, leave};
-    const QString found = m_customers ? tr("%1 of %Ln customer(s)", "", pluralCount(*m_customers)).arg(m_formatting.number(members))
-                                      : tr("%Ln customer(s)", "", pluralCount(members));
+    const QString found = m_customers
+                              ? tr("%1 of %Ln customer(s)", "", pluralCount(*m_customers)).arg(m_formatting.number(members))
+                              : tr("%Ln customer(s)", "", pluralCount(members));
     QStringList parts{found, tr("%Ln ms", "milliseconds", ms)};
     if (m_moves && (enter > 0 || leave > 0))
         parts += tr("%1, %2", "34 enter, 3 leave")

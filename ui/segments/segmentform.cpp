@@ -83,7 +83,10 @@ void SegmentForm::addFields()
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         line->setCompleter(completer);
     }
-    form()->addLongText(u"description"_s, tr("Description"), longestDescription).editor()->setMaximumHeight(descriptionHeight);
+    form()
+        ->addLongText(u"description"_s, tr("Description"), longestDescription)
+        .editor()
+        ->setMaximumHeight(descriptionHeight);
     form()->addChoice(u"kind"_s, tr("Who is in it"),
                       {{nameOf(SegmentKind::Dynamic), tr("everybody for whom the rule holds, kept current")},
                        {nameOf(SegmentKind::Static), tr("whom you put there, one by one")}});
@@ -203,11 +206,12 @@ void SegmentForm::ask()
         return;
     }
     const auto [enter, leave] = m_count->moves().value_or(std::pair(0, 0));
-    const QString text = !m_count->moves()
-                             ? tr("This changes who is in the segment. How many was not counted.")
-                             : tr("%1 and %2 with this change.", "34 customers enter and 3 leave")
-                                   .arg(tr("%Ln customer(s) enter", "", enter), tr("%Ln leave", "customers, a segment", leave));
-    notice()->show(text + u' ' + tr("They count as moved by you: nothing that waits for customers to come in or go out is set off."),
+    const QString text = !m_count->moves() ? tr("This changes who is in the segment. How many was not counted.")
+                                           : tr("%1 and %2 with this change.", "34 customers enter and 3 leave")
+                                                 .arg(tr("%Ln customer(s) enter", "", enter),
+                                                      tr("%Ln leave", "customers, a segment", leave));
+    notice()->show(text + u' ' +
+                       tr("They count as moved by you: nothing that waits for customers to come in or go out is set off."),
                    enter + leave > 0 ? Tone::Warning : Tone::Info);
 }
 
@@ -244,9 +248,10 @@ void SegmentForm::showFailure(const Error &error)
 {
     setSaving(false);
     if (error.field == "rule"_L1) {
-        notice()->show(tr("This rule can't be used: it asks, by way of others, for the segment itself, or for something that "
-                          "is gone."),
-                       Tone::Danger);
+        notice()->show(
+            tr("This rule can't be used: it asks, by way of others, for the segment itself, or for something that "
+               "is gone."),
+            Tone::Danger);
         return;
     }
     if (error.args.contains(u"path"_s))

@@ -58,7 +58,7 @@ private:
     SegmentBuilder *m_builder;
     SegmentQueryEdit *m_query;
     TextLabel *m_kept;
-    SegmentRule m_rule; ///< of what is written, the last that could be read
+    SegmentRule m_rule;    ///< of what is written, the last that could be read
     bool m_isLost = false; ///< whether the builder shows an older rule than what is written
 };
 

@@ -24,9 +24,8 @@ Entries named(const QMap<QString, QString> &names)
     Entries entries;
     for (auto each = names.begin(); each != names.end(); ++each)
         entries.emplaceBack(each.key(), each.value());
-    std::sort(entries.begin(), entries.end(), [](const auto &one, const auto &other) {
-        return one.second.localeAwareCompare(other.second) < 0;
-    });
+    std::sort(entries.begin(), entries.end(),
+              [](const auto &one, const auto &other) { return one.second.localeAwareCompare(other.second) < 0; });
     return entries;
 }
 
