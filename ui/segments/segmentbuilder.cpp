@@ -87,7 +87,7 @@ void SegmentBuilder::addKeys()
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); });
     add(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveBy(focused(), true); });
     add(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveBy(focused(), false); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicate(focused()); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { duplicate(focused()); });
     add(QKeySequence(Qt::Key_Delete), [this] { removeAt(focused()); });
 }
 
@@ -299,7 +299,7 @@ void SegmentBuilder::openMenu(RuleNode *node, QWidget *button)
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut); // the builder has the keys; here they are only shown
     };
-    add(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this, path] { duplicate(path); });
+    add(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this, path] { duplicate(path); });
     add(tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this, path] { moveBy(path, true); });
     add(tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down), [this, path] { moveBy(path, false); });
     menu->addSeparator();

@@ -16,7 +16,7 @@ namespace regulars {
 class Formatting;
 
 /// Puts a rule together as sentences below each other. Ctrl+Z and Ctrl+Y undo and redo, Alt+Up and Alt+Down move the line
-/// that has the keyboard, Ctrl+D doubles it, Delete removes it; so does its menu, and the mouse drags it.
+/// that has the keyboard, Ctrl+Shift+D doubles it, Delete removes it; so does its menu, and the mouse drags it.
 class SegmentBuilder final : public QWidget, private RuleHost
 {
     Q_OBJECT

@@ -57,7 +57,10 @@ SegmentCountLine::SegmentCountLine(Database &database, const Formatting &formatt
         else if (m_segment)
             count(Segment(*m_segment));
     });
-    connect(m_counter, &SegmentCounter::counted, this, &SegmentCountLine::show);
+    connect(m_counter, &SegmentCounter::counted, this, [this](int members, int ms, int enter, int leave) {
+        show(members, ms, enter, leave);
+        Q_EMIT counted();
+    });
     connect(m_counter, &SegmentCounter::failed, this, [this](const Error &error) { say(errorText(error), false); });
     connect(m_all, &SegmentCounter::counted, this, [this](int members) {
         m_customers = members;
@@ -125,7 +128,6 @@ void SegmentCountLine::show(int members, int ms, int enter, int leave)
     else if (m_moves)
         parts += tr("nobody enters or leaves");
     say(parts.join(u" · "_s), false);
-    Q_EMIT counted();
 }
 
 } // namespace regulars
