@@ -12,11 +12,13 @@
 #include "storage/sql/migrator.h"
 #include "storage/sql/sqlitedialect.h"
 #include "storage/sql/statement.h"
+#include "storage/timeline/milestones.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QFutureWatcher>
 
 #include <algorithm>
+#include <limits>
 
 namespace regulars {
 
@@ -84,6 +86,21 @@ Result<void> deriveAnewIfAsked(Connection &connection)
     return {};
 }
 
+// The same for what timelines tell since schema 11.
+Result<void> addMilestonesIfAsked(Connection &connection)
+{
+    const ShopStore store(connection);
+    REGULARS_TRY(asked, store.setting(u"derive_milestones"_s));
+    if (asked.isEmpty())
+        return {};
+    REGULARS_TRY(shop, store.shop());
+    Transaction transaction(connection);
+    addMilestones(connection, LocalCalendar(shop.timeZone), CustomerId{1}, CustomerId{std::numeric_limits<qint64>::max()});
+    connection.execute(u"DELETE FROM settings WHERE key = 'derive_milestones'"_s);
+    transaction.commit();
+    return {};
+}
+
 } // namespace
 
 Result<void> Database::prepare(const QString &file, const Clock &clock, IfMissing ifMissing)
@@ -102,7 +119,8 @@ Result<void> Database::prepare(const QString &file, const Clock &clock, IfMissin
         if (holdsRecords)
             REGULARS_CHECK(Backups(file).make(BackupReason::BeforeMigration, clock.now()));
         REGULARS_CHECK(migrator.migrate(*connection));
-        return deriveAnewIfAsked(*connection);
+        REGULARS_CHECK(deriveAnewIfAsked(*connection));
+        return addMilestonesIfAsked(*connection);
     });
     if (!prepared)
         prepared.error().args.insert(u"file"_s, file);

@@ -96,6 +96,12 @@ QJsonObject jsonEvent(const TimelineEvent &event, const Shop &shop)
     } else {
         json.insert(u"text"_s, jsonText((event.subject + u'\n' + event.body).trimmed()));
     }
+    if (event.kind == TimelineKind::Subscription)
+        json.insert(u"change"_s, nameOf(event.subscriptionChange));
+    else if (event.kind == TimelineKind::OnboardingEnded)
+        json.insert(u"state"_s, nameOf(event.onboardingState));
+    else if (event.kind == TimelineKind::GoalClosed)
+        json.insert(u"state"_s, nameOf(event.goalState));
     return json;
 }
 

@@ -190,9 +190,11 @@ void ShopSession::createPages()
     auto *subscriptions = new SubscriptionWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_signIn,
                                                   *m_actions, m_forms->kept(), *m_window, *m_customers});
     connect(subscriptions, &SubscriptionWiring::customerRequested, this, &ShopSession::showCustomer);
+    connect(m_forms, &FormDesk::subscriptionsRequested, subscriptions, &SubscriptionWiring::showCard);
     auto *success = new SuccessWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_signIn, *m_actions,
                                        m_forms->kept(), *m_window, *m_customers});
     connect(success, &SuccessWiring::customerRequested, this, &ShopSession::showCustomer);
+    connect(m_forms, &FormDesk::successRequested, success, &SuccessWiring::showCard);
     m_tickets->addReportPage(m_services.dialogs, [this] { return m_shop.name; });
     connect(m_forms, &FormDesk::customerCreated, this, &ShopSession::showCustomer);
     connect(m_forms, &FormDesk::customerRequested, this, &ShopSession::showCustomer);

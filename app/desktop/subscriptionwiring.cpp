@@ -30,13 +30,22 @@ SubscriptionWiring::SubscriptionWiring(const SubscriptionWiringServices &service
         if (id == "subscriptions"_L1)
             m_page->focusTab();
     });
-    auto *card = new SubscriptionsCard(*m_desk, services.customers.details());
-    services.customers.details()->addCard(card);
-    connect(&services.customers, &CustomersPage::customerShown, card, &SubscriptionsCard::setCustomer);
-    card->setCustomer(services.customers.customer());
+    m_card = new SubscriptionsCard(*m_desk, services.customers.details());
+    services.customers.details()->addCard(m_card);
+    connect(&services.customers, &CustomersPage::customerShown, m_card, &SubscriptionsCard::setCustomer);
+    m_card->setCustomer(services.customers.customer());
     QAction *start = services.actions.add(
         {u"subscriptions.start"_s, tr("Customers"), tr("Start a subscription of this customer…"), {}, IconName::History});
-    connect(start, &QAction::triggered, card, &SubscriptionsCard::start);
+    connect(start, &QAction::triggered, m_card, &SubscriptionsCard::start);
+}
+
+void SubscriptionWiring::showCard()
+{
+    CustomerDetails *details = m_services.customers.details();
+    if (details->isVisible())
+        details->ensureWidgetVisible(m_card);
+    else
+        m_services.window.showPage(u"subscriptions"_s);
 }
 
 QWidget *SubscriptionWiring::createPage()

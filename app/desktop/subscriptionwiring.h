@@ -21,6 +21,7 @@ class KeyValueStore;
 class MainWindow;
 class SignIn;
 class SubscriptionDesk;
+class SubscriptionsCard;
 class SubscriptionsPage;
 
 /// What the wiring works with; all of it must outlive it.
@@ -45,6 +46,9 @@ class SubscriptionWiring final : public QObject
 public:
     explicit SubscriptionWiring(const SubscriptionWiringServices &services);
 
+    /// Brings the customer's subscriptions into view; the page of all where the details of customers are hidden.
+    void showCard();
+
 Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
 
@@ -54,6 +58,7 @@ private:
     SubscriptionWiringServices m_services;
     SubscriptionDesk *m_desk;
     SubscriptionsPage *m_page = nullptr;
+    SubscriptionsCard *m_card = nullptr;
 };
 
 } // namespace regulars

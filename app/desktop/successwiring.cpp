@@ -43,15 +43,24 @@ QWidget *SuccessWiring::createPage()
     return m_page;
 }
 
+void SuccessWiring::showCard()
+{
+    CustomerDetails *details = m_services.customers.details();
+    if (details->isVisible())
+        details->ensureWidgetVisible(m_card);
+    else
+        m_services.window.showPage(u"success"_s);
+}
+
 void SuccessWiring::createCard()
 {
-    auto *card = new SuccessCard(*m_desk, m_services.customers.details());
-    m_services.customers.details()->addCard(card);
-    connect(&m_services.customers, &CustomersPage::customerShown, card, &SuccessCard::setCustomer);
-    card->setCustomer(m_services.customers.customer());
-    const auto add = [this, card](const QString &id, const QString &text, void (SuccessCard::*step)()) {
+    m_card = new SuccessCard(*m_desk, m_services.customers.details());
+    m_services.customers.details()->addCard(m_card);
+    connect(&m_services.customers, &CustomersPage::customerShown, m_card, &SuccessCard::setCustomer);
+    m_card->setCustomer(m_services.customers.customer());
+    const auto add = [this](const QString &id, const QString &text, void (SuccessCard::*step)()) {
         QAction *action = m_services.actions.add({id, tr("Customers"), text, {}, IconName::Success});
-        connect(action, &QAction::triggered, card, step);
+        connect(action, &QAction::triggered, m_card, step);
     };
     add(u"success.start"_s, tr("Start the onboarding of this customer…"), &SuccessCard::start);
     add(u"success.goal"_s, tr("Add a goal of this customer…"), &SuccessCard::addGoal);

@@ -20,6 +20,7 @@ class KeptForms;
 class KeyValueStore;
 class MainWindow;
 class SignIn;
+class SuccessCard;
 class SuccessDesk;
 class SuccessPage;
 
@@ -46,6 +47,9 @@ class SuccessWiring final : public QObject
 public:
     explicit SuccessWiring(const SuccessWiringServices &services);
 
+    /// Brings the customer's onboarding and goals into view; the page of all where the details of customers are hidden.
+    void showCard();
+
 Q_SIGNALS:
     void customerRequested(regulars::CustomerId customer);
 
@@ -57,6 +61,7 @@ private:
     SuccessWiringServices m_services;
     SuccessDesk *m_desk;
     SuccessPage *m_page = nullptr;
+    SuccessCard *m_card = nullptr;
 };
 
 } // namespace regulars

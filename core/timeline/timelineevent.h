@@ -9,6 +9,10 @@
 #include "core/loyalty/tiermembership.h"
 #include "core/orders/order.h"
 #include "core/privacy/consent.h"
+#include "core/subscriptions/subscription.h"
+#include "core/success/checkin.h"
+#include "core/success/customergoal.h"
+#include "core/success/onboarding.h"
 #include "core/tasks/task.h"
 #include "core/tickets/ticket.h"
 
@@ -38,7 +42,13 @@ enum class TimelineKind {
     Points,
     Tier,
     SegmentEntered,
-    SegmentLeft
+    SegmentLeft,
+    Subscription, ///< a line of its history
+    Onboarding,   ///< started
+    OnboardingEnded,
+    Goal, ///< set
+    GoalClosed,
+    CheckIn
 };
 
 /// Whether events of the kind belong to an order: it itself, or goods that came back.
@@ -64,12 +74,18 @@ enum class TimelineKind {
     return kind == TimelineKind::SegmentEntered || kind == TimelineKind::SegmentLeft;
 }
 
+/// Whether events of the kind tell what becomes of subscriptions, onboardings, goals and check-ins.
+[[nodiscard]] constexpr bool isMilestone(TimelineKind kind)
+{
+    return kind >= TimelineKind::Subscription;
+}
+
 /// Whether events of the kind are interactions, which a person edits, pins and removes.
 [[nodiscard]] constexpr bool isInteraction(TimelineKind kind)
 {
     return !isOfOrder(kind) && !isTask(kind) && kind != TimelineKind::Consent && kind != TimelineKind::Merge &&
            kind != TimelineKind::File && kind != TimelineKind::Ticket && kind != TimelineKind::Feedback &&
-           !isOfLoyalty(kind) && !isOfSegment(kind);
+           !isOfLoyalty(kind) && !isOfSegment(kind) && !isMilestone(kind);
 }
 
 /// The place of an event in a customer's timeline: newest first, ties broken by kind and source.
@@ -153,13 +169,21 @@ struct TimelineEvent
     TierReason tierReason = TierReason::Start;
     QString tierBefore;
 
+    // milestones: the plan, the onboarding or the goal is the subject; its reason, target or note the body
+    SubscriptionEventKind subscriptionChange = SubscriptionEventKind::Started;
+    QDate until; ///< of a pause, when it goes on; of a cancellation or renewal, the last day; of a goal, when it is due
+    bool renews = true; ///< of a subscription, by itself
+    OnboardingState onboardingState = OnboardingState::Running;
+    GoalState goalState = GoalState::Open;
+    CheckInMood mood = CheckInMood::Unknown;
+
     friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
 };
 
 template<>
 struct EnumNames<TimelineKind>
 {
-    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 20> names = {
+    static constexpr std::array<std::pair<TimelineKind, const char16_t *>, 26> names = {
         {{TimelineKind::Order, u"order"},
          {TimelineKind::Return, u"return"},
          {TimelineKind::Note, u"note"},
@@ -179,7 +203,13 @@ struct EnumNames<TimelineKind>
          {TimelineKind::Points, u"points"},
          {TimelineKind::Tier, u"tier"},
          {TimelineKind::SegmentEntered, u"segment_entered"},
-         {TimelineKind::SegmentLeft, u"segment_left"}}};
+         {TimelineKind::SegmentLeft, u"segment_left"},
+         {TimelineKind::Subscription, u"subscription"},
+         {TimelineKind::Onboarding, u"onboarding"},
+         {TimelineKind::OnboardingEnded, u"onboarding_ended"},
+         {TimelineKind::Goal, u"goal"},
+         {TimelineKind::GoalClosed, u"goal_closed"},
+         {TimelineKind::CheckIn, u"check_in"}}};
     static constexpr TimelineKind fallback = TimelineKind::Note;
 };
 

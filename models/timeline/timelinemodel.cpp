@@ -147,7 +147,9 @@ bool TimelineModel::isConcernedBy(const ChangeSet &changes) const
     // Whatever touches a customer's orders, returns or interactions changes the customer's figures too.
     if (m_filter.withMembers && (changes.touches(Entity::Customer) || changes.touches(Entity::Membership)))
         return true;
-    return changes.touches(Entity::Customer, m_customer.value) || changes.touches(Entity::Setting) ||
+    const bool milestones = changes.touches(Entity::Subscription) || changes.touches(Entity::Onboarding) ||
+                            changes.touches(Entity::CustomerGoal) || changes.touches(Entity::CheckIn);
+    return milestones || changes.touches(Entity::Customer, m_customer.value) || changes.touches(Entity::Setting) ||
            changes.touches(Entity::User);
 }
 

@@ -10,6 +10,7 @@
 #include "storage/sla/ticketrollup.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
+#include "storage/timeline/milestones.h"
 #include "storage/timeline/timelinesources.h"
 
 namespace regulars {
@@ -90,6 +91,11 @@ void Projections::capture(Source source, bool existed)
         return;
     default:
         break;
+    }
+    if (makesMilestones(source.first)) {
+        if (m_milestones.insert(source).second)
+            m_milestoneCustomers.insert(milestoneCustomer(m_connection, source.first, source.second));
+        return;
     }
     if (!timelineSourceOf(source.first) || m_places.contains(source))
         return;
@@ -216,6 +222,17 @@ void Projections::movePlaces()
     }
 }
 
+// Of those whose they were and whose they are.
+void Projections::followMilestones()
+{
+    for (const auto &[table, id] : m_milestones)
+        m_milestoneCustomers.insert(milestoneCustomer(m_connection, table, id));
+    for (const CustomerId customer : m_milestoneCustomers) {
+        if (customer.isValid())
+            refreshMilestones(m_connection, m_calendar, customer);
+    }
+}
+
 void Projections::refreshSearch()
 {
     SearchIndex index(m_connection);
@@ -241,6 +258,7 @@ void Projections::refreshConsent()
 QList<CustomerId> Projections::finish()
 {
     movePlaces();
+    followMilestones();
     refreshConsent();
     const int activeDays = activeDaysOf(m_connection);
     ShopTotals differences(activeDays);

@@ -67,6 +67,7 @@ private:
     void noteAnonymousMonth(Source source, const Place &place);
     void noteReturnsOf(qint64 order);
     void movePlaces();
+    void followMilestones();
     void refreshSearch();
     void refreshConsent();
 
@@ -75,6 +76,8 @@ private:
     CustomerHistory m_history;
     std::map<CustomerId, Share> m_before;
     std::map<Source, std::optional<Place>> m_places;
+    std::set<Source> m_milestones; ///< rows that make some
+    std::set<CustomerId> m_milestoneCustomers;
     std::set<int> m_anonymousMonths;
     std::set<CustomerId> m_customerDocuments;
     std::set<InteractionId> m_interactionDocuments;

@@ -259,7 +259,8 @@ bool followDerived(WriteSession &session, const QList<Range> &ranges, const QLis
     };
     const bool promises = contain({Table::SlaPolicies, Table::WorkCalendars, Table::TicketStatuses});
     if (promises ||
-        contain({Table::Interactions, Table::ConsentEvents, Table::Tasks, Table::SurveyInvites, Table::SurveyResponses}) ||
+        contain({Table::Interactions, Table::ConsentEvents, Table::Tasks, Table::SurveyInvites, Table::SurveyResponses,
+                 Table::Subscriptions, Table::Onboardings, Table::CustomerGoals, Table::CheckIns}) ||
         customers.size() > std::max(fewCustomers, all.integer(0) / 10)) {
         session.deriveAnew({}, {}, promises ? RebuildScope::Everything : RebuildScope::Customers);
         return true;

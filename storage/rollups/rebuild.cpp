@@ -12,6 +12,7 @@
 #include "storage/sla/ticketrebuild.h"
 #include "storage/sql/canceltoken.h"
 #include "storage/sql/statement.h"
+#include "storage/timeline/milestones.h"
 #include "storage/timeline/timelinesources.h"
 
 #include <algorithm>
@@ -111,7 +112,8 @@ void rebuildStats(Connection &connection, const LocalCalendar &calendar, Currenc
     indexes.build();
 }
 
-void rebuildTimeline(Connection &connection, const Progress &progress, const CancelToken &cancel)
+void rebuildTimeline(Connection &connection, const LocalCalendar &calendar, const Progress &progress,
+                     const CancelToken &cancel)
 {
     connection.execute(u"DELETE FROM timeline_events"_s);
     const qint64 highest = highestCustomer(connection);
@@ -132,6 +134,7 @@ void rebuildTimeline(Connection &connection, const Progress &progress, const Can
     for (qint64 from = 1; from <= highest; from += customersAtOnce) {
         throwIfCancelled(cancel);
         add.bindAll(from, from + customersAtOnce - 1).execute();
+        addMilestones(connection, calendar, CustomerId{from}, CustomerId{from + customersAtOnce - 1});
         if (progress)
             progress(from, highest);
     }
@@ -221,7 +224,7 @@ void rebuildRollups(Connection &connection, const LocalCalendar &calendar, Curre
                     const Progress &progress, const CancelToken &cancel)
 {
     rebuildStats(connection, calendar, currency, part(progress, 0, 300), cancel);
-    rebuildTimeline(connection, part(progress, 300, 500), cancel);
+    rebuildTimeline(connection, calendar, part(progress, 300, 500), cancel);
     rebuildConsentStates(connection);
     rebuildAnswerDays(connection, calendar);
     if (scope == RebuildScope::Everything) {

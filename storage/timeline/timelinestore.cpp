@@ -10,6 +10,7 @@
 #include "storage/loyalty/pointsprogrammestore.h"
 #include "storage/privacy/consentstore.h"
 #include "storage/sql/statement.h"
+#include "storage/timeline/milestonerows.h"
 
 #include <QtCore/QHash>
 
@@ -251,6 +252,8 @@ bool fill(Connection &connection, TimelineEvent &event)
         return fillTier(connection, event);
     if (isOfSegment(event.kind))
         return fillSegment(connection, event);
+    if (isMilestone(event.kind))
+        return fillMilestone(connection, event);
     return event.kind == TimelineKind::Consent ? fillConsent(connection, event) : fillInteraction(connection, event);
 }
 

@@ -58,6 +58,9 @@ public:
     virtual void createTicket(CustomerId customer) = 0;
     /// Shows it on the page of tickets.
     virtual void openTicket(TicketId ticket) = 0;
+    /// Brings the customer's subscriptions, or onboarding, goals and check-ins, into view.
+    virtual void showSubscriptions() = 0;
+    virtual void showSuccess() = 0;
     /// Shows a kept file, or saves a copy of it.
     virtual void openFile(AttachmentId attachment) = 0;
     virtual void saveFile(AttachmentId attachment) = 0;

@@ -71,6 +71,8 @@ public:
     void removePhoto(CustomerId customer) override { Q_EMIT photoRemovalRequested(customer); }
     void createTicket(CustomerId customer) override { Q_EMIT newTicketRequested(customer); }
     void openTicket(TicketId ticket) override { Q_EMIT ticketRequested(ticket); }
+    void showSubscriptions() override { Q_EMIT subscriptionsRequested(); }
+    void showSuccess() override { Q_EMIT successRequested(); }
     void openFile(AttachmentId attachment) override { Q_EMIT fileRequested(attachment); }
     void saveFile(AttachmentId attachment) override { Q_EMIT fileCopyRequested(attachment); }
     void joinLoyalty(const QList<CustomerId> &customers) override { m_loyalty->join(customers); }
@@ -105,6 +107,8 @@ Q_SIGNALS:
     void photoRemovalRequested(regulars::CustomerId customer);
     void newTicketRequested(regulars::CustomerId customer);
     void ticketRequested(regulars::TicketId ticket);
+    void subscriptionsRequested();
+    void successRequested();
     void fileRequested(regulars::AttachmentId attachment);
     void fileCopyRequested(regulars::AttachmentId attachment);
     void storyPrintRequested(regulars::CustomerId customer);

@@ -115,7 +115,7 @@ void EventActions::showMenu(QPoint position)
     if (hasReceipt(*event))
         menu->addAction(m_receipt);
     const bool stays = event->kind == TimelineKind::Consent || event->kind == TimelineKind::Feedback ||
-                       isOfLoyalty(event->kind) || isOfSegment(event->kind);
+                       isOfLoyalty(event->kind) || isOfSegment(event->kind) || isMilestone(event->kind);
     if (!stays) {
         menu->addSeparator();
         menu->addAction(event->kind == TimelineKind::Merge ? m_separate : m_delete);

@@ -73,7 +73,9 @@ void EventPopover::createWidgets()
     m_return = new QPushButton(tr("Record return…"), this);
     m_receipt = new QPushButton(tr("Print receipt…"), this);
     m_separate = new QPushButton(tr("Take apart again"), this);
-    for (QPushButton *button : {m_edit, m_pin, m_return, m_receipt, m_separate})
+    m_about = new QPushButton(this);
+    m_about->setObjectName(QStringLiteral("about"));
+    for (QPushButton *button : {m_edit, m_pin, m_return, m_receipt, m_separate, m_about})
         setButtonLook(button, ButtonVariant::Secondary, ButtonSize::Small);
 }
 
@@ -84,6 +86,7 @@ void EventPopover::layOut()
     buttons->addWidget(m_return);
     buttons->addWidget(m_receipt);
     buttons->addWidget(m_separate);
+    buttons->addWidget(m_about);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_pin);
     buttons->addStretch();
@@ -103,6 +106,13 @@ void EventPopover::connectActions()
     connect(m_edit, &QPushButton::clicked, this, [this] {
         hide();
         m_services.actions.editInteraction(InteractionId{m_event.key.sourceId});
+    });
+    connect(m_about, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_event.kind == TimelineKind::Subscription)
+            m_services.actions.showSubscriptions();
+        else
+            m_services.actions.showSuccess();
     });
     connect(m_pin, &QPushButton::clicked, this, [this] {
         hide();
@@ -149,11 +159,14 @@ void EventPopover::open(const TimelineEvent &event, const TimelinePresenter &pre
     m_edit->setVisible(interaction);
     m_pin->setVisible(interaction);
     m_separate->setVisible(merge && event.mergeChangeSet.isValid());
+    const bool milestone = isMilestone(event.kind);
+    m_about->setVisible(milestone && event.memberName.isEmpty()); // the cards beside it are of the customer who is shown
+    m_about->setText(event.kind == TimelineKind::Subscription ? tr("Show subscriptions") : tr("Show onboarding and goals"));
     m_pin->setText(event.pinned ? tr("Unpin") : tr("Pin"));
     m_order->show(ofOrder ? event.order : OrderId{});
     showOrder();
     show();
-    (merge ? m_separate : ofOrder ? m_return : m_edit)->setFocus(Qt::OtherFocusReason);
+    (merge ? m_separate : ofOrder ? m_return : milestone ? m_about : m_edit)->setFocus(Qt::OtherFocusReason);
 }
 
 void EventPopover::showOrder()

@@ -57,6 +57,7 @@ private:
     QPushButton *m_return = nullptr;
     QPushButton *m_receipt = nullptr;
     QPushButton *m_separate = nullptr;
+    QPushButton *m_about = nullptr; ///< leads to what a milestone is about
 };
 
 } // namespace regulars

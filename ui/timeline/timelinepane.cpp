@@ -48,6 +48,8 @@ const QList<Kinds> &filterKinds()
         {TimelineKind::Ticket},
         {TimelineKind::Note},
         {TimelineKind::Visit},
+        {TimelineKind::Subscription, TimelineKind::Onboarding, TimelineKind::OnboardingEnded, TimelineKind::Goal,
+         TimelineKind::GoalClosed, TimelineKind::CheckIn},
     };
     return kinds;
 }
@@ -73,7 +75,8 @@ TimelinePane::~TimelinePane() = default;
 void TimelinePane::createWidgets()
 {
     m_kinds = new KindSwitch(tr("Show"), this);
-    for (const QString &text : {tr("All"), tr("Orders"), tr("Messages"), tr("Tickets"), tr("Notes"), tr("Visits")})
+    for (const QString &text : {tr("All"), tr("Orders"), tr("Messages"), tr("Tickets"), tr("Notes"), tr("Visits"),
+                                tr("Milestones", "subscriptions, onboarding, goals and check-ins")})
         m_kinds->addEntry(text);
     m_withMembers = new QCheckBox(tr("With members"), this);
     m_withMembers->setToolTip(tr("Also what happened with those who belong to this customer"));

@@ -8,6 +8,7 @@
 #include "ui/privacy/consenttexts.h"
 #include "ui/tasks/tasktexts.h"
 #include "ui/tickets/tickettexts.h"
+#include "ui/timeline/milestonetexts.h"
 #include "ui/timeline/timelinetexts.h"
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,13 @@ Tone toneOf(const TimelineEvent &event)
         return Tone::Highlight;
     case TimelineKind::Ticket:
         return isUnfinished(event.statusOfTicket) ? Tone::Info : Tone::Neutral;
+    case TimelineKind::Subscription:
+    case TimelineKind::Onboarding:
+    case TimelineKind::OnboardingEnded:
+    case TimelineKind::Goal:
+    case TimelineKind::GoalClosed:
+    case TimelineKind::CheckIn:
+        return MilestoneTexts::tone(event);
     }
     return Tone::Neutral;
 }
@@ -138,6 +146,8 @@ QString TimelinePresenter::title(const TimelineEvent &event) const
         return tr("Left the segment “%1”").arg(event.subject);
     if (event.kind == TimelineKind::Feedback)
         return FeedbackTexts::answer(event.surveyKind, event.scale, event.score, event.number);
+    if (isMilestone(event.kind))
+        return MilestoneTexts::title(event);
     if (event.subject.isEmpty())
         return TimelineTexts::interaction(event.kind, event.direction);
     if (event.kind == TimelineKind::Note)
@@ -168,6 +178,8 @@ QString TimelinePresenter::detail(const TimelineEvent &event) const
         return dotted({event.ownerName, event.body.simplified()});
     if (event.kind == TimelineKind::File)
         return m_formatting->fileSize(event.fileSize);
+    if (isMilestone(event.kind))
+        return MilestoneTexts::detail(event, *m_formatting);
     if (!isOfOrder(event.kind))
         return event.body.simplified();
     return dotted({items(event), event.reason});
@@ -204,6 +216,10 @@ QList<ChipText> TimelinePresenter::chips(const TimelineEvent &event) const
         chips += {m_formatting->duration(*event.durationSeconds), Tone::Neutral};
     if (event.kind == TimelineKind::Consent && !event.consents.isEmpty())
         chips += {ConsentTexts::source(event.consents.first().source), Tone::Neutral};
+    if (event.mood == CheckInMood::Happy || event.mood == CheckInMood::Unhappy) {
+        const auto felt = event.mood == CheckInMood::Happy ? Sentiment::Positive : Sentiment::Negative;
+        chips += {TimelineTexts::sentiment(felt), TimelineTexts::sentimentTone(felt)};
+    }
     if (event.recovery)
         chips += {tr("Won back", "a customer who had complained"), Tone::Good};
     if (event.typedByStaff)

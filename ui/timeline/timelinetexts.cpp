@@ -4,6 +4,7 @@
 #include "ui/timeline/timelinetexts.h"
 
 #include "ui/loyalty/pointstexts.h"
+#include "ui/timeline/milestonetexts.h"
 
 namespace regulars {
 
@@ -69,6 +70,13 @@ IconName TimelineTexts::icon(TimelineKind kind)
     case TimelineKind::SegmentEntered:
     case TimelineKind::SegmentLeft:
         return IconName::Segments;
+    case TimelineKind::Subscription:
+    case TimelineKind::Onboarding:
+    case TimelineKind::OnboardingEnded:
+    case TimelineKind::Goal:
+    case TimelineKind::GoalClosed:
+    case TimelineKind::CheckIn:
+        return MilestoneTexts::icon(kind);
     }
     return IconName::Note;
 }
@@ -201,6 +209,12 @@ QString TimelineTexts::interaction(TimelineKind kind, Direction direction)
     case TimelineKind::Tier:
     case TimelineKind::SegmentEntered:
     case TimelineKind::SegmentLeft:
+    case TimelineKind::Subscription:
+    case TimelineKind::Onboarding:
+    case TimelineKind::OnboardingEnded:
+    case TimelineKind::Goal:
+    case TimelineKind::GoalClosed:
+    case TimelineKind::CheckIn:
         break;
     }
     return tr("Note");

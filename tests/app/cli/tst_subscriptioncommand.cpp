@@ -78,6 +78,20 @@ private Q_SLOTS:
         QCOMPARE(run(with({u"subscription"_s, u"list"_s})).exitCode, 0);
     }
 
+    void whatIsExportedIsKnownWhenItComesBack()
+    {
+        const QString file = path(u"subscriptions.csv"_s);
+        const Ran out = call({u"export"_s, u"subscriptions"_s, file});
+        QVERIFY2(out.exitCode == 0, out.error.constData());
+        QCOMPARE(out.object().value(u"subscriptions"_s).toInt(), 2);
+        const Ran in = call({u"import"_s, file});
+        QVERIFY2(in.exitCode == 0, in.error.constData());
+        QCOMPARE(in.object().value(u"kind"_s).toString(), u"subscriptions"_s);
+        QCOMPARE(in.object().value(u"subscriptions_known"_s).toInt(), 2);
+        QCOMPARE(in.object().value(u"subscriptions_created"_s).toInt(), 0);
+        QVERIFY(in.object().value(u"change_set"_s).isNull());
+    }
+
     void theRevenueMovesFromMonthToMonth()
     {
         const Ran ran = call({u"subscription"_s, u"mrr"_s, u"--as-of"_s, u"2026-11-22"_s});

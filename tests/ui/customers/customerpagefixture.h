@@ -55,6 +55,8 @@ public:
     void removePhoto(CustomerId customer) override { note(u"remove photo"_s, customer.value); }
     void createTicket(CustomerId customer) override { note(u"new ticket"_s, customer.value); }
     void openTicket(TicketId ticket) override { note(u"open ticket"_s, ticket.value); }
+    void showSubscriptions() override { note(u"subscriptions"_s, 0); }
+    void showSuccess() override { note(u"success"_s, 0); }
     void openFile(AttachmentId attachment) override { note(u"open file"_s, attachment.value); }
     void saveFile(AttachmentId attachment) override { note(u"save file"_s, attachment.value); }
     void joinLoyalty(const QList<CustomerId> &customers) override { note(u"join"_s, customers.size()); }

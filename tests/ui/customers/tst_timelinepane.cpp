@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/feedback/feedbackcommands.h"
+#include "models/subscriptions/subscriptioncommands.h"
 #include "models/tickets/ticketcommands.h"
 #include "models/timeline/timelinemodel.h"
 #include "tests/ui/customers/customerpagefixture.h"
@@ -151,6 +152,27 @@ private Q_SLOTS:
         view()->setCurrentIndex(view()->model()->index(0, 0));
         QTest::keyClick(view(), Qt::Key_Return);
         QTRY_COMPARE(m_bench->actions.asked.last(), u"open ticket %1"_s.arg(id.value));
+    }
+
+    void aMilestoneLeadsToWhatItIsAbout()
+    {
+        SubscriptionPlan plan;
+        plan.name = u"Coffee box"_s;
+        plan.priceMinor = 3'000;
+        plan.periodMonths = 3;
+        plan.id = m_shop->run(SaveSubscriptionPlan{plan}).value;
+        m_shop->run(StartSubscription{m_ada, offerOf(plan), QDate(2026, 2, 1), true});
+        open(4);
+        auto *kinds = pane()->findChild<KindSwitch *>();
+        kinds->setCurrentIndex(6);
+        QTRY_COMPARE(titles(), QStringList{u"Subscribed to “Coffee box”"_s});
+        view()->setCurrentIndex(view()->model()->index(0, 0));
+        QTest::keyClick(view(), Qt::Key_Return);
+        QTRY_VERIFY(popover()->isVisible());
+        auto *about = popover()->findChild<QPushButton *>(u"about"_s);
+        QVERIFY(about->isVisible());
+        QTest::mouseClick(about, Qt::LeftButton);
+        QCOMPARE(m_bench->actions.asked.last(), u"subscriptions 0"_s);
     }
 
     void anAnswerIsNotDeletedHere()
