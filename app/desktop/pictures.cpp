@@ -234,6 +234,7 @@ void Pictures::planPages()
     planLoyalty(member);
     planRewards(member);
     planDesk();
+    planSegments(customer);
     if (!m_options.importFile.isEmpty())
         planImport();
     // The last, as it locks the program.

@@ -55,6 +55,7 @@ private:
     void planRewards(CustomerId customer);
     void planTrialAndPapers(CustomerId customer);
     void planDesk();
+    void planSegments(CustomerId customer);
     void planImport();
     /// A member of the loyalty programme with points.
     [[nodiscard]] CustomerId shownMember() const;

@@ -179,6 +179,7 @@ void ShopSession::createPages()
     createSettings();
     m_loyalty->addPage();
     connect(m_loyalty, &LoyaltyWiring::customerRequested, this, &ShopSession::showCustomer);
+    createSegments();
     m_dashboard = new DashboardWiring({*m_database, *m_commands, *m_shopView, *m_signIn, m_formatting, m_services.store,
                                        m_forms->kept(), m_services.dialogs, *m_actions, *m_window, *m_customers});
     connect(m_dashboard, &DashboardWiring::customersRequested, this, &ShopSession::showCustomers);

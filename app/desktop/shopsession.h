@@ -117,6 +117,7 @@ private:
     void showCustomers(const CustomerFilter &filter);
     void createActions();
     void createDuplicates();
+    void createSegments();
     void followShop();
     void createSignIn();
     void followSignIn();

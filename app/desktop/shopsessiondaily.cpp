@@ -5,6 +5,7 @@
 
 #include "app/desktop/shopsession.h"
 
+#include "app/desktop/segmentwiring.h"
 #include "app/desktop/slawiring.h"
 #include "models/customers/customertablemodel.h"
 #include "ui/customers/customerlistpane.h"
@@ -50,6 +51,14 @@ void ShopSession::showCustomers(const CustomerFilter &filter)
 {
     m_window->showPage(u"customers"_s);
     m_customers->list()->showOnly(filter);
+}
+
+void ShopSession::createSegments()
+{
+    auto *segments = new SegmentWiring({*m_database, *m_commands, m_formatting, m_services.store, *m_signIn, *m_actions,
+                                        m_forms->kept(), *m_forms, *m_window, *m_customers});
+    connect(segments, &SegmentWiring::customerRequested, this, &ShopSession::showCustomer);
+    connect(segments, &SegmentWiring::customersRequested, this, &ShopSession::showCustomers);
 }
 
 void ShopSession::createTasks()

@@ -8,6 +8,8 @@
 #include "ui/customers/peopletexts.h"
 #include "ui/fields/ownfilters.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars {
@@ -43,6 +45,7 @@ void CustomerFilterMenu::createEntries()
     delete m_tagMenu;
     delete m_ownMenu;
     delete m_issueMenu;
+    delete m_segmentMenu;
     for (const Lifecycle stage : {Lifecycle::Prospect, Lifecycle::New, Lifecycle::Active, Lifecycle::Lapsed}) {
         CustomerFilter chosen = m_filter;
         const bool holds = m_filter.lifecycle == stage;
@@ -60,6 +63,8 @@ void CustomerFilterMenu::createEntries()
     m_tagMenu = new QMenu(tr("Tag"), this);
     addMenu(m_tagMenu);
     showTags();
+    m_segmentMenu = createSegmentMenu();
+    addMenu(m_segmentMenu);
     m_ownMenu = new QMenu(tr("Own fields"), this);
     addMenu(m_ownMenu);
     m_ownMenu->menuAction()->setVisible(!m_own.isEmpty());
@@ -102,6 +107,25 @@ void CustomerFilterMenu::showTags()
         QString text = tag.name;
         addChoice(m_tagMenu, text.replace(u'&', u"&&"_s), holds, chosen);
     }
+}
+
+QMenu *CustomerFilterMenu::createSegmentMenu()
+{
+    auto *menu = new QMenu(tr("Segment"), this);
+    const QMap<QString, QString> names = m_segments.value_or(QMap<QString, QString>());
+    QList<std::pair<QString, QString>> byName; // and uid
+    for (auto each = names.cbegin(); each != names.cend(); ++each)
+        byName.emplaceBack(each.value(), each.key());
+    std::sort(byName.begin(), byName.end(),
+              [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
+    for (const auto &[name, uid] : std::as_const(byName)) {
+        CustomerFilter chosen = m_filter;
+        const bool holds = m_filter.segment == uid;
+        chosen.segment = holds ? QString() : uid;
+        addChoice(menu, QString(name).replace(u'&', u"&&"_s), holds, chosen);
+    }
+    menu->menuAction()->setVisible(!byName.isEmpty());
+    return menu;
 }
 
 QString CustomerFilterMenu::segmentText(const QString &uid) const

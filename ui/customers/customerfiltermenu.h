@@ -42,6 +42,7 @@ private:
     void addChoice(QMenu *menu, const QString &text, bool checked, const CustomerFilter &filter);
     void showTags();
     [[nodiscard]] QMenu *createIssueMenu();
+    [[nodiscard]] QMenu *createSegmentMenu();
     [[nodiscard]] QString segmentText(const QString &uid) const;
 
     TagList &m_tags;
@@ -52,6 +53,7 @@ private:
     QMenu *m_tagMenu = nullptr;
     QMenu *m_ownMenu = nullptr;
     QMenu *m_issueMenu = nullptr;
+    QMenu *m_segmentMenu = nullptr;
 };
 
 } // namespace regulars

@@ -369,6 +369,8 @@ void CustomerListPane::showMenu(QPoint position)
     }
     if (!deleted && chosen.size() > 1 && chosen.size() <= mostMerged)
         menu->addAction(tr("Merge…"), this, &CustomerListPane::mergeSelected);
+    if (!deleted)
+        Q_EMIT menuRequested(menu, chosen);
     menu->addAction(tr("Copy"), this, &CustomerListPane::copySelected);
     menu->addAction(tr("Export selected…"), this, &CustomerListPane::exportSelected);
     menu->addSeparator();

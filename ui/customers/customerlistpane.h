@@ -11,6 +11,7 @@
 class QAbstractItemView;
 class QAction;
 class QListView;
+class QMenu;
 class QPushButton;
 class QTableView;
 
@@ -63,6 +64,8 @@ Q_SIGNALS:
     /// Enter or a double click on a customer.
     void activated();
     void tableShown(bool table);
+    /// The menu of these customers is about to open: others add to it.
+    void menuRequested(QMenu *menu, const QList<regulars::CustomerId> &customers);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -53,7 +53,8 @@ const QHash<QString, Right> &rightsOfLoyalty()
         {u"customers.giveTier"_s, Right::AdjustPoints}, {u"customers.adjustPoints"_s, Right::AdjustPoints},
         {u"customers.cards"_s, Right::Export},          {u"customers.statements"_s, Right::Export},
         {u"customers.giveStamps"_s, Right::Edit},       {u"customers.recordReferral"_s, Right::Create},
-        {u"loyalty.adjust"_s, Right::AdjustPoints},     {u"loyalty.claim"_s, Right::Create}};
+        {u"segments.new"_s, Right::Edit},               {u"segments.hand"_s, Right::Edit},
+        {u"segments.ready"_s, Right::Edit},             {u"loyalty.adjust"_s, Right::AdjustPoints},     {u"loyalty.claim"_s, Right::Create}};
     return rights;
 }
 
