@@ -61,7 +61,7 @@ void SegmentWiring::createCard()
     connect(&m_services.customers, &CustomersPage::customerShown, card, &CustomerSegmentsCard::setCustomer);
     card->setCustomer(m_services.customers.customer());
     connect(m_services.customers.list(), &CustomerListPane::menuRequested, this,
-            [this](QMenu *menu, const QList<CustomerId> &customers) { m_desk->fillAddMenu(*menu, customers); });
+            [this](QMenu *menu, const QList<CustomerId> &customers) { m_desk->addMenu(*menu, customers); });
 }
 
 void SegmentWiring::createActions()

@@ -100,11 +100,13 @@ QString SegmentDesk::freeName(const QString &name) const
     return free;
 }
 
-void SegmentDesk::openForm(const QString &key, const Segment &segment, const std::function<void()> &anew)
+void SegmentDesk::openForm(const QString &key, const Segment &segment, const std::function<void()> &anew,
+                           const QList<CustomerId> &customers)
 {
     auto *form = new SegmentForm(segment, *book(), m_services.database, m_services.formatting, &m_services.window);
-    connect(form, &SegmentForm::submitted, this,
-            [this, form](const Segment &entered, const QString &note) { save(form, entered, note); });
+    connect(form, &SegmentForm::submitted, this, [this, form, customers](const Segment &entered, const QString &note) {
+        save(form, {entered, note}, customers);
+    });
     // What there is to choose from stays current as long as the form is there.
     follow(true);
     connect(form, &QObject::destroyed, this, [this] { follow(false); });
@@ -115,31 +117,36 @@ void SegmentDesk::openForm(const QString &key, const Segment &segment, const std
     m_services.forms.open(key, form, anew);
 }
 
-void SegmentDesk::save(SegmentForm *form, const Segment &segment, const QString &note)
+void SegmentDesk::save(SegmentForm *form, const SaveSegment &command, const QList<CustomerId> &customers)
 {
-    m_services.commands.run(SaveSegment{segment, note}, form, [this, form](const auto &answer) {
+    m_services.commands.run(command, form, [this, form, customers](const auto &answer) {
         if (!answer) {
             form->showFailure(answer.error());
             return;
         }
         form->finish();
+        if (!customers.isEmpty())
+            m_services.commands.run(PinInSegment{answer->value, customers, PinKind::Always, {}});
         Q_EMIT segmentRequested(answer->value);
     });
 }
 
-void SegmentDesk::create(const Segment &draft)
+void SegmentDesk::create(const Segment &draft, const QList<CustomerId> &customers)
 {
     const QString key = u"segments/new/%1"_s.arg(nameOf(draft.kind));
     if (!mayEdit() || m_services.forms.reopen(key))
         return;
-    withBook([this, key, draft] { openForm(key, draft, [this, draft] { create(draft); }); });
+    withBook([this, key, draft, customers] {
+        openForm(
+            key, draft, [this, draft, customers] { create(draft, customers); }, customers);
+    });
 }
 
-void SegmentDesk::createStatic()
+void SegmentDesk::createStatic(const QList<CustomerId> &customers)
 {
     Segment draft;
     draft.kind = SegmentKind::Static;
-    create(draft);
+    create(draft, customers);
 }
 
 void SegmentDesk::showGallery()
@@ -303,20 +310,27 @@ void SegmentDesk::exportMembers(SegmentId segment)
     });
 }
 
+void SegmentDesk::addMenu(QMenu &menu, const QList<CustomerId> &customers)
+{
+    QMenu *add = menu.addMenu(tr("Add to segment"));
+    add->setObjectName(u"add_to_segment"_s);
+    fillAddMenu(*add, customers);
+    add->setEnabled(mayEdit() && m_list->value());
+}
+
 void SegmentDesk::fillAddMenu(QMenu &menu, const QList<CustomerId> &customers)
 {
     const QList<SegmentRow> rows = m_list->value().value_or(QList<SegmentRow>());
-    QMenu *add = menu.addMenu(tr("Add to segment"));
-    add->setObjectName(u"add_to_segment"_s);
     for (const SegmentRow &each : rows) {
         if (each.segment.kind != SegmentKind::Static)
             continue;
-        QAction *action = add->addAction(QString(each.segment.name).replace(u'&', u"&&"_s));
+        QAction *action = menu.addAction(QString(each.segment.name).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, id = each.segment.id, customers] { pin(id, customers); });
     }
-    if (add->isEmpty())
-        connect(add->addAction(tr("New segment by hand…")), &QAction::triggered, this, &SegmentDesk::createStatic);
-    add->setEnabled(mayEdit() && m_list->value());
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    connect(menu.addAction(tr("New segment by hand…")), &QAction::triggered, this,
+            [this, customers] { createStatic(customers); });
 }
 
 } // namespace regulars

@@ -20,6 +20,7 @@ class Formatting;
 class FormDialog;
 class KeptForms;
 class SegmentForm;
+struct SaveSegment;
 class SignIn;
 
 /// What the desk works with; all of it must outlive it.
@@ -54,9 +55,9 @@ public:
     [[nodiscard]] QString inWords(const SegmentRule &rule) const;
     [[nodiscard]] bool mayEdit() const;
 
-    /// A new segment with the form; of Static ones customers are put there afterwards.
-    void create(const Segment &draft = {});
-    void createStatic();
+    /// A new segment with the form; afterwards these customers are put into it.
+    void create(const Segment &draft = {}, const QList<CustomerId> &customers = {});
+    void createStatic(const QList<CustomerId> &customers = {});
     /// Ready segments, with how many they would have.
     void showGallery();
     void edit(SegmentId segment);
@@ -75,6 +76,8 @@ public:
     void showMembers(SegmentId segment);
     void exportMembers(SegmentId segment);
     /// A menu "Add to segment" for these customers.
+    void addMenu(QMenu &menu, const QList<CustomerId> &customers);
+    /// What stands in it: the segments by hand, and a new one.
     void fillAddMenu(QMenu &menu, const QList<CustomerId> &customers);
 
 Q_SIGNALS:
@@ -88,8 +91,9 @@ Q_SIGNALS:
 private:
     /// Runs it now, or as soon as the book was read.
     void withBook(std::function<void()> run);
-    void openForm(const QString &key, const Segment &segment, const std::function<void()> &anew);
-    void save(SegmentForm *form, const Segment &segment, const QString &note);
+    void openForm(const QString &key, const Segment &segment, const std::function<void()> &anew,
+                  const QList<CustomerId> &customers = {});
+    void save(SegmentForm *form, const SaveSegment &command, const QList<CustomerId> &customers);
     void openPin(SegmentId segment, const QList<CustomerId> &customers);
     [[nodiscard]] QString freeName(const QString &name) const;
 

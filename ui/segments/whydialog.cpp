@@ -38,17 +38,13 @@ WhyDialog::WhyDialog(SegmentDesk &desk, SegmentId segment, CustomerId customer, 
     const SegmentRow *row = desk.row(segment);
     setWindowTitle(row ? tr("Why in “%1”, or not", "a segment").arg(row->segment.name) : tr("Why"));
     m_desk.follow(true);
+    connect(this, &QObject::destroyed, &m_desk, [&desk] { desk.follow(false); }); // unless the desk went first
     createWidgets(!customer.isValid());
     resize(720, 520);
     connect(m_view, &SegmentReasonView::changed, this, &WhyDialog::showReason);
     connect(&m_desk, &SegmentDesk::changed, this, &WhyDialog::showReason);
     m_view->show({segment, customer});
     showReason();
-}
-
-WhyDialog::~WhyDialog()
-{
-    m_desk.follow(false);
 }
 
 void WhyDialog::createWidgets(bool asks)

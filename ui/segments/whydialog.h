@@ -27,7 +27,6 @@ class WhyDialog final : public QDialog
 public:
     /// Without a customer the dialog asks for one. The desk must outlive it, and have its book.
     WhyDialog(SegmentDesk &desk, SegmentId segment, CustomerId customer, QWidget *parent);
-    ~WhyDialog() override;
 
     [[nodiscard]] const SegmentReasonView &view() const { return *m_view; }
     [[nodiscard]] QTreeWidget *tree() const { return m_tree; }

@@ -100,6 +100,13 @@ private:
         }
         return nullptr;
     }
+    void takeKeyboard()
+    {
+        m_bench->window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_bench->window));
+        m_bench->page.focusList();
+        QTRY_VERIFY(m_bench->page.view()->hasFocus());
+    }
     void choose(SegmentId id)
     {
         m_bench->page.showSegment(id);
@@ -172,16 +179,16 @@ private Q_SLOTS:
     {
         const SegmentId id = add(segment(u"Bought"_s, bought(1)));
         choose(id);
-        m_bench->page.focusList();
+        takeKeyboard();
         QTest::keyClick(m_bench->page.view(), Qt::Key_F2);
         QTRY_VERIFY(open<SegmentForm>());
         open<SegmentForm>()->reject();
         QTRY_VERIFY(!open<SegmentForm>());
-        m_bench->page.focusList();
+        takeKeyboard();
         QTest::keyClick(m_bench->page.view(), Qt::Key_D, Qt::ControlModifier);
         QTRY_COMPARE(m_bench->page.model().found(), 2);
         choose(id);
-        m_bench->page.focusList();
+        takeKeyboard();
         QTest::keyClick(m_bench->page.view(), Qt::Key_Delete);
         QTRY_COMPARE(m_bench->page.model().found(), 1);
         m_bench->commands.undoLast();
@@ -232,10 +239,10 @@ private Q_SLOTS:
         const SegmentId id = add(made);
         choose(id);
         QMenu menu;
-        m_bench->desk.fillAddMenu(menu, {m_bench->shop.priya});
+        m_bench->desk.addMenu(menu, {m_bench->shop.priya});
         const auto *sub = menu.findChild<QMenu *>(u"add_to_segment"_s);
         QVERIFY(sub);
-        QCOMPARE(sub->actions().size(), 1);
+        QCOMPARE(sub->actions().size(), 3); // the segment, a line and a new one
         sub->actions().first()->trigger();
         QTRY_COMPARE(m_bench->page.pane()->pins()->rowCount(), 1);
         QVERIFY(keepSegments(*m_bench->db));
