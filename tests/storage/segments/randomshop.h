@@ -172,8 +172,9 @@ private:
                     .arg(chance(60) ? u"'open', NULL"_s : u"'done', 1"_s, mayBeDeleted()));
         for (const char *channel : {"email", "phone"}) {
             if (chance(40))
-                run(u"INSERT INTO consent_events (customer_id, channel, purpose, state, basis, level, source, captured_at, effective_until,"
-                    " recorded_at) VALUES (%1, '%2', %3, %4, 'consent', 'single', 'till', %5, %6, 1)"_s.arg(id)
+                run(u"INSERT INTO consent_events (uid, customer_id, channel, purpose, state, basis, opt_in_level, source, captured_at, effective_until,"
+                    " recorded_at) VALUES (%1, %2, '%3', %4, %5, 'consent', 'single', 'till', %6, %7, 1)"_s.arg(uid())
+                        .arg(id)
                         .arg(QLatin1String(channel), any("newsletter", "offers", "profiling"),
                              any("granted", "denied", "withdrawn", "pending_confirmation"))
                         .arg(m_now - 900 * regulars::msPerDay)
