@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/base/textfolding.h"
+#include "core/fields/fielddefinition.h"
+#include "storage/customers/recordcells.h"
 #include "storage/journal/writesession.h"
 #include "storage/rollups/rebuild.h"
 #include "storage/sql/statement.h"
@@ -25,6 +27,7 @@ public:
     {
         using namespace Qt::StringLiterals;
         fillShop();
+        defineOwn();
         for (int i = 1; i <= customers; ++i)
             fillCustomer(i);
         // Groups with members, one of them in the bin.
@@ -111,9 +114,50 @@ private:
                     .arg(id)
                     .arg(any("email", "phone"))
                     .arg(upTo(2)));
+        fillOwn(id);
         fillSales(id);
         fillRecords(id);
         fillLoyalty(id);
+    }
+
+    /// Definitions are read from there, too: whoever fills the shop reads them with FieldStore.
+    void defineOwn()
+    {
+        using namespace Qt::StringLiterals;
+        run(u"INSERT INTO record_tables (id, uid, name, name_fold, position) VALUES (1, 'table-pets', 'Pets', 'pets', 1)"_s);
+        int position = 0;
+        for (const auto &[type, name] : regulars::EnumNames<regulars::FieldType>::names) {
+            const QString word = QString::fromUtf16(name);
+            run(u"INSERT INTO field_definitions (uid, name, name_fold, type, choices, position) VALUES ('own-%1', 'Own %1',"
+                " 'own %1', '%1', '[\"Left\",\"Right hand\"]', %2)"_s.arg(word)
+                    .arg(++position));
+        }
+        run(u"INSERT INTO field_definitions (uid, record_table_id, name, name_fold, type, position) VALUES"
+            " ('col-breed', 1, 'Breed', 'breed', 'text', 1), ('col-age', 1, 'Age', 'age', 'number', 2)"_s);
+    }
+
+    void fillOwn(qint64 id)
+    {
+        using namespace Qt::StringLiterals;
+        const auto set = [&](const QString &type, const QString &value) {
+            if (chance(60))
+                run(u"INSERT INTO customer_fields (customer_id, name, value) VALUES (%1, 'Own %2', %3)"_s.arg(id).arg(
+                    type, value));
+        };
+        set(u"text"_s, quoted(m_texts[upTo(int(m_texts.size()))]));
+        set(u"number"_s, quoted(QString::number(upTo(13)) + (chance(20) ? u".5"_s : u""_s)));
+        set(u"date"_s, any("2026-11-22", "2026-10-01", "2025-12-24"));
+        set(u"yes_no"_s, any("yes", "no"));
+        set(u"choice"_s, any("Left", "Right hand"));
+        for (int left = upTo(3); left > 0; --left) {
+            QMap<QString, QString> cells;
+            if (chance(70))
+                cells.insert(u"col-breed"_s, m_texts[upTo(int(m_texts.size()))]);
+            if (chance(70))
+                cells.insert(u"col-age"_s, QString::number(upTo(13)));
+            run(u"INSERT INTO customer_records (customer_id, record_table_id, cells) VALUES (%1, 1, %2)"_s.arg(id).arg(
+                quoted(regulars::recordText(cells))));
+        }
     }
 
     void fillSales(qint64 id)
