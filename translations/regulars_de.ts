@@ -339,6 +339,10 @@
             <numerusform>Jetzt würden %Ln Kunden genannt: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How easy it was (1 to 7, 0: never): up to</source>
+        <translation>Wie einfach es war (1 bis 7, 0: nie): bis</translation>
+    </message>
 </context>
 <context>
     <name>regulars::AlertTexts</name>
@@ -549,6 +553,11 @@
         <source>a check-in was due on %1</source>
         <comment>a date</comment>
         <translation>ein Check-in war am %1 fällig</translation>
+    </message>
+    <message>
+        <source>An answer of %1 or less of 10, of %2 or less of 5, or of %3 or less of 7.</source>
+        <comment>NPS, CSAT, CES</comment>
+        <translation>Eine Antwort von höchstens %1 von 10, höchstens %2 von 5 oder höchstens %3 von 7.</translation>
     </message>
 </context>
 <context>
@@ -1781,10 +1790,6 @@
         <translation>Wie oft ein Check-in ansteht</translation>
     </message>
     <message>
-        <source>A check-in is due so many months after the last contact or check-in. 0: none.</source>
-        <translation>Ein Check-in ist so viele Monate nach dem letzten Kontakt oder Check-in fällig. 0: keiner.</translation>
-    </message>
-    <message>
         <source>Everybody, every so many months</source>
         <translation>Alle, Abstand in Monaten</translation>
     </message>
@@ -1792,6 +1797,10 @@
         <source>Members of “%1”</source>
         <comment>a tier</comment>
         <translation>Mitglieder der Stufe „%1“</translation>
+    </message>
+    <message>
+        <source>A check-in is due so many months after the last contact or check-in. 0: none. Tiers without a number are as everybody.</source>
+        <translation>Ein Check-in ist so viele Monate nach dem letzten Kontakt oder Check-in fällig. 0: keiner. Für Stufen ohne Zahl gilt, was für alle gilt.</translation>
     </message>
 </context>
 <context>
@@ -2354,10 +2363,6 @@
         <translation>REGULARS_SECRET enthält nicht die PIN oder das Passwort dieser Person.</translation>
     </message>
     <message>
-        <source>Writes customers, orders or the whole shop; the name says the format: .csv, .xlsx, .vcf, .json; open tasks as .ics.</source>
-        <translation>Schreibt Kunden, Bestellungen oder den ganzen Laden; der Name sagt das Format: .csv, .xlsx, .vcf, .json; offene Aufgaben als .ics.</translation>
-    </message>
-    <message>
         <source>Lists open tasks and promises, the most urgent first.</source>
         <translation>Listet offene Aufgaben und Versprechen auf, die dringendsten zuerst.</translation>
     </message>
@@ -2524,14 +2529,6 @@
     <message>
         <source>The mail server has no folder &quot;%1&quot;.</source>
         <translation>Der Mailserver hat keinen Ordner „%1“.</translation>
-    </message>
-    <message>
-        <source>Imports orders, contacts or ticket logs: tables in text files or spreadsheets (.csv, .xlsx), vCards (.vcf), or a package of a whole shop (.json).</source>
-        <translation>Importiert Bestellungen, Kontakte oder Ticket-Protokolle: Tabellen in Textdateien oder Arbeitsmappen (.csv, .xlsx), vCards (.vcf) oder ein Paket eines ganzen Ladens (.json).</translation>
-    </message>
-    <message>
-        <source>What the file holds: orders, contacts or tickets.</source>
-        <translation>Was die Datei enthält: orders, contacts oder tickets.</translation>
     </message>
     <message>
         <source>Takes e-mail in as tickets and replies, from files (.eml, .mbox) or from the mail server; shows what is read of a file.</source>
@@ -3017,10 +3014,6 @@
         <translation>Fügt hinzu, was Kunden wert sind, und das Treueprogramm; dauert länger.</translation>
     </message>
     <message>
-        <source>Of the values: month, quarter or year (30, 90 or 365 days; year).</source>
-        <translation>Für die Werte: month, quarter oder year (30, 90 oder 365 Tage; ohne Angabe year).</translation>
-    </message>
-    <message>
         <source>Lists who is being onboarded, starts onboardings and ticks off their steps.</source>
         <translation>Listet auf, wer im Onboarding ist, beginnt Onboardings und hakt ihre Schritte ab.</translation>
     </message>
@@ -3067,6 +3060,46 @@
     <message>
         <source>Only orders of this channel: counter, web, phone, email, marketplace, wholesale or unknown.</source>
         <translation>Nur Bestellungen dieses Verkaufswegs: counter, web, phone, email, marketplace, wholesale oder unknown.</translation>
+    </message>
+    <message>
+        <source>Imports orders, contacts, ticket logs or subscriptions: tables in text files or spreadsheets (.csv, .xlsx), vCards (.vcf), or a package of a whole shop (.json).</source>
+        <translation>Importiert Bestellungen, Kontakte, Ticket-Protokolle oder Abonnements: Tabellen in Textdateien oder Arbeitsmappen (.csv, .xlsx), vCards (.vcf) oder ein Paket eines ganzen Ladens (.json).</translation>
+    </message>
+    <message>
+        <source>What the file holds: orders, contacts, tickets or subscriptions.</source>
+        <translation>Was die Datei enthält: orders, contacts, tickets oder subscriptions.</translation>
+    </message>
+    <message>
+        <source>Writes customers, orders, subscriptions or the whole shop; the name says the format: .csv, .xlsx, .vcf, .json; open tasks as .ics.</source>
+        <translation>Schreibt Kunden, Bestellungen, Abonnements oder den ganzen Laden; der Name sagt das Format: .csv, .xlsx, .vcf, .json; offene Aufgaben als .ics.</translation>
+    </message>
+    <message>
+        <source>Adds the support desk: tickets, times, promises, categories and weeks.</source>
+        <translation>Fügt den Kundendienst hinzu: Tickets, Zeiten, Zusagen, Kategorien und Wochen.</translation>
+    </message>
+    <message>
+        <source>Of values and support: month, quarter or year (30, 90 or 365 days; year).</source>
+        <translation>Für Werte und Kundendienst: month, quarter oder year (30, 90 oder 365 Tage; ohne Angabe year).</translation>
+    </message>
+    <message>
+        <source>Expected here: %1</source>
+        <translation>Hier erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Lists segments, who is in one and why, and keeps their members current.</source>
+        <translation>Listet Segmente auf, wer in einem ist und warum, und hält ihre Mitglieder aktuell.</translation>
+    </message>
+    <message>
+        <source>count, members, explain: a rule instead of a segment, see docs/segments.md.</source>
+        <translation>count, members, explain: eine Regel anstelle eines Segments, siehe docs/segments.md.</translation>
+    </message>
+    <message>
+        <source>members: at most so many (1000).</source>
+        <translation>members: höchstens so viele (1000).</translation>
+    </message>
+    <message>
+        <source>Only customers who are in this segment now.</source>
+        <translation>Nur Kunden, die jetzt in diesem Segment sind.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4339,145 @@
         <comment>a customer, a goal</comment>
         <translation>Ziel „%2“ von %1 abgeschlossen.</translation>
     </message>
+    <message>
+        <source>Saved the segment “%1”.</source>
+        <translation>Segment „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed the segment “%1”.</source>
+        <translation>Segment „%1“ entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the snapshot “%1” of %n customer(s).</source>
+        <translation>
+            <numerusform>Momentaufnahme „%1“ von %n Kunden erstellt.</numerusform>
+            <numerusform>Momentaufnahme „%1“ von %n Kunden erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go of %n customer(s) in the segment “%1”.</source>
+        <translation>
+            <numerusform>%n Kunde ist im Segment „%1“ nicht mehr festgelegt.</numerusform>
+            <numerusform>%n Kunden sind im Segment „%1“ nicht mehr festgelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n customer(s) into the segment “%1”.</source>
+        <translation>
+            <numerusform>%n Kunde ist fest in das Segment „%1“ aufgenommen.</numerusform>
+            <numerusform>%n Kunden sind fest in das Segment „%1“ aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeps %n customer(s) out of the segment “%1”.</source>
+        <translation>
+            <numerusform>%n Kunde bleibt aus dem Segment „%1“ ausgeschlossen.</numerusform>
+            <numerusform>%n Kunden bleiben aus dem Segment „%1“ ausgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the check-in with %1.</source>
+        <comment>a customer</comment>
+        <translation>Check-in mit %1 entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CompareDialog</name>
+    <message>
+        <source>Compare two segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two segments side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Kunden</translation>
+    </message>
+    <message>
+        <source>Keep these as a segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Choose two different segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are those of who is in the segments now. What differs need not come from what makes the segments differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net revenue of 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought in 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation type="unfinished">NPS</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2 of whom are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::CompletenessCard</name>
@@ -4322,6 +4494,81 @@
         <source>Ask next: %1</source>
         <comment>phone number</comment>
         <translation>Als Nächstes fragen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConditionChoices</name>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Einwilligung</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished">Segmente</translation>
+    </message>
+    <message>
+        <source>In segment “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished">Eigene Felder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a table of the shop&apos;s own and its column</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConditionPicker</name>
+    <message>
+        <source>Nothing of that name can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished">Bedingungen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ConsentConditionEdit</name>
+    <message>
+        <source>Consent to what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>offers by e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How consent stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished">ist eines von</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation type="unfinished">ist keines von</translation>
+    </message>
+    <message>
+        <source>Add a state of consent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5823,6 +6070,19 @@
         <source>To mend: %1</source>
         <translation>Zu verbessern: %1</translation>
     </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segment: %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a segment</comment>
+        <translation>Gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CustomerGlance</name>
@@ -6223,6 +6483,42 @@
     <message>
         <source>The first %1 of %2 customers</source>
         <translation>Die ersten %1 von %2 Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CustomerSegmentsCard</name>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished">Segmente</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished">Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add this customer to a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>the kind of a segment, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7309,75 @@
     <message>
         <source>Orders that were worth nothing from the start count, too.</source>
         <translation>Bestellungen, die von Anfang an nichts wert waren, zählen mit.</translation>
+    </message>
+    <message>
+        <source>Support desk</source>
+        <translation>Kundendienst</translation>
+    </message>
+    <message>
+        <source>New tickets</source>
+        <translation>Neue Tickets</translation>
+    </message>
+    <message>
+        <source>Solved tickets</source>
+        <translation>Gelöste Tickets</translation>
+    </message>
+    <message>
+        <source>First replies in time</source>
+        <translation>Erste Antworten rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Solutions in time</source>
+        <translation>Lösungen rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Satisfied with their ticket</source>
+        <translation>Zufrieden mit ihrem Ticket</translation>
+    </message>
+    <message>
+        <source>Median first reply, working minutes</source>
+        <translation>Median erste Antwort, Minuten in Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Median first reply, minutes</source>
+        <translation>Median erste Antwort, Minuten</translation>
+    </message>
+    <message>
+        <source>Median to the solution, working minutes</source>
+        <translation>Median bis zur Lösung, Minuten in Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Median to the solution, minutes</source>
+        <translation>Median bis zur Lösung, Minuten</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Jetzt offen</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>Jetzt überfällig</translation>
+    </message>
+    <message>
+        <source>Tickets of a category</source>
+        <translation>Tickets einer Kategorie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>In time, of how many</source>
+        <translation>Rechtzeitig, von wie vielen</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>tickets of a category</comment>
+        <translation>Neu: %1</translation>
     </message>
 </context>
 <context>
@@ -10084,6 +10449,98 @@
     </message>
 </context>
 <context>
+    <name>regulars::EventConditionEdit</name>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for at least</source>
+        <comment>an amount of money, in all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together at least, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they add up to, in %1. Empty: whatever it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also customers who never did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where…</source>
+        <comment>begins a condition on what was ordered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and…</source>
+        <comment>another condition on what was ordered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who never bought are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who never did are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled orders and orders that came back as a whole do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::EventFilterEdit</name>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::EventPopover</name>
     <message>
         <source>Edit…</source>
@@ -10117,6 +10574,14 @@
     <message>
         <source>Print receipt…</source>
         <translation>Beleg drucken …</translation>
+    </message>
+    <message>
+        <source>Show subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show onboarding and goals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10263,6 +10728,26 @@
             <numerusform>%n Aufgaben nach %1 exportiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export all subscriptions…</source>
+        <translation>Alle Abonnements exportieren…</translation>
+    </message>
+    <message>
+        <source>Export all subscriptions</source>
+        <translation>Alle Abonnements exportieren</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <comment>name of a file</comment>
+        <translation>abonnements</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n subscription(s) to %1.</source>
+        <translation>
+            <numerusform>%n Abonnement nach %1 exportiert.</numerusform>
+            <numerusform>%n Abonnements nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::ExportsCard</name>
@@ -10358,6 +10843,10 @@
     <message>
         <source>Cards, statements or coupons</source>
         <translation>Karten, Auszüge oder Gutscheine</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
     </message>
 </context>
 <context>
@@ -11442,6 +11931,58 @@
         <source>So far</source>
         <translation>Bisher</translation>
     </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Gezählt am</translation>
+    </message>
+    <message>
+        <source>Rule as text</source>
+        <translation>Regel als Text</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Is in the segment</source>
+        <translation>Ist im Segment</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Why it is pinned</source>
+        <translation>Warum es festgelegt ist</translation>
+    </message>
+    <message>
+        <source>In it since</source>
+        <translation>Darin seit</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
 </context>
 <context>
     <name>regulars::FeedbackTexts</name>
@@ -11643,6 +12184,34 @@
     </message>
 </context>
 <context>
+    <name>regulars::FieldConditionEdit</name>
+    <message>
+        <source>Ask something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that is gone</source>
+        <translation type="unfinished">Ein Feld, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a table of the shop&apos;s own and its column</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Value for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers of whom this is not known are in as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::FieldConditionForm</name>
     <message>
         <source>Filter by “%1”</source>
@@ -11827,6 +12396,14 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::FigureCell</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12922,6 +13499,10 @@
         <source>Tickets</source>
         <translation>Tickets</translation>
     </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ImportKnownPage</name>
@@ -13044,6 +13625,14 @@
     <message>
         <source>solved or closed</source>
         <translation>gelöst oder geschlossen</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>new plans</source>
+        <translation>neue Tarife</translation>
     </message>
 </context>
 <context>
@@ -13728,6 +14317,22 @@
     <message>
         <source>Another row of the same ticket is wrong.</source>
         <translation>Eine andere Zeile desselben Tickets ist falsch.</translation>
+    </message>
+    <message>
+        <source>The same subscription stands in the file before.</source>
+        <translation>Dasselbe Abonnement steht weiter oben in der Datei.</translation>
+    </message>
+    <message>
+        <source>This is no number of months.</source>
+        <translation>Das ist keine Anzahl von Monaten.</translation>
+    </message>
+    <message>
+        <source>This does not fit the other days of the row.</source>
+        <translation>Das passt nicht zu den anderen Tagen der Zeile.</translation>
+    </message>
+    <message>
+        <source>This is not possible here.</source>
+        <translation>Das geht hier nicht.</translation>
     </message>
 </context>
 <context>
@@ -14790,6 +15395,10 @@
         <source>%1 (%2)</source>
         <comment>a sign and its points</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How easy it was</source>
+        <translation>Wie einfach es war</translation>
     </message>
 </context>
 <context>
@@ -15877,6 +16486,29 @@
     </message>
 </context>
 <context>
+    <name>regulars::MembershipConditionEdit</name>
+    <message>
+        <source>In a segment or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are in segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are not in segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a segment that is gone</source>
+        <translation type="unfinished">(gelöscht)</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">Segment</translation>
+    </message>
+</context>
+<context>
     <name>regulars::MembershipsEdit</name>
     <message>
         <source>Add a company or household</source>
@@ -15996,6 +16628,116 @@ Bekannt seit %2</translation>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::MilestoneTexts</name>
+    <message>
+        <source>Onboarding started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboarding stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboarding done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribed to “%1”</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription upgraded to “%1”</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription downgraded to “%1”</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another price of the subscription to “%1”</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription to “%1” changed</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription to “%1” renews by itself</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription to “%1” does not renew by itself any more</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription to “%1” renewed</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription to “%1” paused</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription to “%1” resumed</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription to “%1” cancelled</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription to “%1” taken up again</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal missed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal dropped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal reached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on on %1</source>
+        <comment>a subscription, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <comment>of a subscription</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17137,6 +17879,10 @@ Bekannt seit %2</translation>
         <source>Did not find it easy from %1 to %2</source>
         <translation>Fanden es nicht einfach von %1 bis %2</translation>
     </message>
+    <message>
+        <source>With a ticket from %1 to %2</source>
+        <translation>Mit einem Ticket von %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::PhotoButton</name>
@@ -17154,6 +17900,42 @@ Bekannt seit %2</translation>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp);;All files (*)</source>
         <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::PinForm</name>
+    <message>
+        <source>Add to “%1”</source>
+        <comment>a segment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <comment>that are chosen</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever the rule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished">Anheften</translation>
     </message>
 </context>
 <context>
@@ -21216,6 +21998,164 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::RuleErrorTexts</name>
+    <message>
+        <source>Here something is to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed here is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished">Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is none of the values that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which time, or add “or never”: as it stands, this holds for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time has 1 to 36,500 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number of times is too small or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no amount of money.</source>
+        <translation type="unfinished">Das ist kein Geldbetrag.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one state of consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segment can&apos;t be asked for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be asked here. Please remove it and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n groups can stand in each other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule has at most %n conditions, and at most 5 groups in each other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>a list that goes on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing at the end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t stand here. What can: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be asked. Ctrl+Space shows what can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that customers do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be asked of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be asked of it. What can: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing that is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values that there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be compared like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be compared like that. What can be asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a day is needed, written like 2026-11-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 5 groups can stand in each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::RuleForm</name>
     <message>
         <source>Edit rule</source>
@@ -21312,6 +22252,259 @@ Bekannt seit %2</translation>
     <message>
         <source>If the customer&apos;s tier is</source>
         <translation>Wenn die Stufe des Kunden ist</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RuleGrip</name>
+    <message>
+        <source>Move, duplicate or remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move, or Alt+Up and Alt+Down. Click for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RuleGroupBox</name>
+    <message>
+        <source>How the conditions go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No condition yet: this holds for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No condition yet: this holds for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RuleRow</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RuleTexts</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>none of: %1</source>
+        <translation>nichts davon: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>am letzten Tag</numerusform>
+            <numerusform>in den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n day(s)</source>
+        <translation>
+            <numerusform>am nächsten Tag</numerusform>
+            <numerusform>in den nächsten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n day(s) ago</source>
+        <translation>
+            <numerusform>vor mehr als %n Tag</numerusform>
+            <numerusform>vor mehr als %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>a tier that is gone</source>
+        <translation>eine gelöschte Stufe</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>a reward that is gone</source>
+        <translation>eine gelöschte Prämie</translation>
+    </message>
+    <message>
+        <source>a category that is gone</source>
+        <translation>eine gelöschte Kategorie</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>Last order lies in the last 30 days</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Tag is empty</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>Number of orders is at least 3</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Member of the programme: yes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a field that is gone</source>
+        <translation>Ein Feld, das es nicht mehr gibt,</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n time(s)</source>
+        <translation>
+            <numerusform>mindestens %n-mal</numerusform>
+            <numerusform>mindestens %n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s)</source>
+        <translation>
+            <numerusform>höchstens %n-mal</numerusform>
+            <numerusform>höchstens %n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n time(s)</source>
+        <translation>
+            <numerusform>genau %n-mal</numerusform>
+            <numerusform>genau %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, where %2</source>
+        <comment>have ordered, where channel is shop</comment>
+        <translation>%1, dabei gilt: %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2 or more</source>
+        <translation>%1, zusammen für mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1, or never did</source>
+        <translation>%1, oder noch nie</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>Offers by e-mail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <comment>Offers by e-mail: not granted</comment>
+        <translation>%1: nicht %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Offers by e-mail: granted</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a segment that is gone</source>
+        <translation>(gelöscht)</translation>
+    </message>
+    <message>
+        <source>are not in segment %1</source>
+        <translation>sind nicht im Segment %1</translation>
+    </message>
+    <message>
+        <source>are in segment %1</source>
+        <translation>sind im Segment %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>noch nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 times, €120.00</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, am %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RuleValueEdit</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1 entfernen? {1?}</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21535,6 +22728,1535 @@ Bekannt seit %2</translation>
             <numerusform>Ein Monat erscheint, sobald %Ln Kunde geantwortet hat.</numerusform>
             <numerusform>Ein Monat erscheint, sobald %Ln Kunden geantwortet haben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentBuilder</name>
+    <message>
+        <source>Conditions of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Dublette</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentCountLine</name>
+    <message>
+        <source>Stop counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">Anzahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ms</source>
+        <comment>milliseconds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>34 enter, 3 leave</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enter</source>
+        <comment>customers, a segment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leave</source>
+        <comment>customers, a segment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody enters or leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentDesk</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the name of a copy, its number</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a segment, a day</comment>
+        <translation type="unfinished">%1 am %2</translation>
+    </message>
+    <message>
+        <source>As in version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New segment by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentForm</name>
+    <message>
+        <source>Segment “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody for whom the rule holds, kept current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom you put there, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaching people: who refused profiling stays out of scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understanding the shop: nobody is written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each customer by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>companies and households: one of their members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>companies and households: every one of their members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the rule was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot: those for whom the rule held when it was taken. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put customers into it from their page, or from any list of customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: the text is no rule yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: something is still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes who is in the segment; how many is being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes who is in the segment. How many was not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 with this change.</source>
+        <comment>34 customers enter and 3 leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) enter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leave</source>
+        <comment>customers, a segment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as moved by you: nothing that waits for customers to come in or go out is set off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule can&apos;t be used: it asks, by way of others, for the segment itself, or for something that is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentGallery</name>
+    <message>
+        <source>Ready segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>a segment, how many would be in it, what it is for</comment>
+        <translation type="unfinished">%1, %2, %3. {1,?} {2.?} {3?}</translation>
+    </message>
+    <message>
+        <source>Find a ready segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Each can be changed before it is saved. The numbers are those of this shop, now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ready segment is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentListModel</name>
+    <message>
+        <source>Without a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a segment, its kind, how many are in it</comment>
+        <translation type="unfinished">%1, %2, %3. {1,?} {2,?} {3?}</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentPane</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the members in the list of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why somebody is in this segment or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>More to do with this segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Mitglieder</translation>
+    </message>
+    <message>
+        <source>Customers who are in the segment now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net revenue, 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the members brought in the last 365 days, after returns; cancelled orders do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought in 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members with an order that counts in the last 365 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the members who bought in the 365 days before, how many bought again since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation type="unfinished">NPS</translation>
+    </message>
+    <message>
+        <source>Of the latest answer of each member: promoters less detractors, in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have agreed to offers by e-mail and have an address that is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished">Angeheftet</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished">Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Seit</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this version again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came and went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Came and left lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came and left lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has come or gone in the last 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segment could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segment is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those whom somebody put here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those for whom this held on %1: %2</source>
+        <comment>a day, a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <comment>segments, saved views and rewards</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since ever</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who was put here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is always in or never in, whatever the rule says, stands here with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add customers here, or choose them in their list and “Add to segment”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rule, why it was changed</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentQueryEdit</name>
+    <message>
+        <source>Rule as text</source>
+        <translation type="unfinished">Regel als Text</translation>
+    </message>
+    <message>
+        <source>orders.count &gt;= 3 and last_order before 60 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space shows what can stand there. Nothing at all: everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentRuleEdit</name>
+    <message>
+        <source>How the rule is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished">Schreiben</translation>
+    </message>
+    <message>
+        <source>What is written can&apos;t be read yet. This is the last rule that could be; the text waits under “Write” until something is changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentTexts</name>
+    <message>
+        <source>By rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · counted %2</source>
+        <comment>42 customers, today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 came in, %3 left</source>
+        <comment>a version, numbers of customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on %1, by a changed rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in on %1, by a new or changed rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation type="unfinished">Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Bought once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second order due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High spenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big spenders gone quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due to buy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation type="unfinished">Entgleiten gerade</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished">Inaktiv</translation>
+    </message>
+    <message>
+        <source>Never bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation type="unfinished">Champions</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished">Neuere</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">Brauchen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished">Gefährdet</translation>
+    </message>
+    <message>
+        <source>Inactive by recency, frequency and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anniversary of the first order soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, but never redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that expire soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members without a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulars who are no members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation type="unfinished">Förderer</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation type="unfinished">Kritiker</translation>
+    </message>
+    <message>
+        <source>Silent after a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for consent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their first order was not long ago: the time to make a good second impression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one order so far. The second one makes a regular.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought once, a while ago, and not since: remind them before they forget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent much within the last 365 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent much in all, and have not ordered for a long time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their own rhythm they are about to buy again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer away than their own rhythm lets expect, but not lost yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought before, but not for a long time. Who never bought is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list, without a single order that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought lately, often and for much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy often and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought lately, but not often yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle of everything: a nudge decides where they go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were good customers and have not been here for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought seldom, and that was long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose birthday is in the next days, whatever the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year more since their first order, in the next days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members with points who have never used any: they may not know what for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of theirs lapse soon: a good reason to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who have not reached a tier yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come again and again without being members of the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have brought at least one other customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would recommend the shop: 9 or 10 in their last answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would not recommend the shop: 6 or less in their last answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complained, and have not bought since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be reached, but were never asked whether they want offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have agreed to offers by e-mail and have an address that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a share, how many of how many</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentWiring</name>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished">Segmente</translation>
+    </message>
+    <message>
+        <source>New segment by a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New segment by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready segments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two segments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>never had one</source>
+        <translation>noch nie eines</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Would recommend</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Einfachheit</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>Eigene Frage</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Wer sie sind</translation>
+    </message>
+    <message>
+        <source>What they bought</source>
+        <translation>Was sie kauften</translation>
+    </message>
+    <message>
+        <source>How they are doing</source>
+        <translation>Wie es um sie steht</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>Contact and care</source>
+        <translation>Kontakt und Betreuung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Art des Kunden</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>How they found the shop</source>
+        <translation>Wie sie zum Geschäft fanden</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Preferred way of contact</source>
+        <translation>Bevorzugter Kontaktweg</translation>
+    </message>
+    <message>
+        <source>Has a valid e-mail address</source>
+        <translation>Hat eine gültige E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Has a valid phone number</source>
+        <translation>Hat eine gültige Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Has a postal address</source>
+        <translation>Hat eine Postanschrift</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted</source>
+        <translation>Möchte nicht kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>Day of entry</source>
+        <translation>Tag der Erfassung</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>Anzahl der Bestellungen</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Erste Bestellung</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>Anniversary of the first order</source>
+        <translation>Jahrestag der ersten Bestellung</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>Umsatz insgesamt</translation>
+    </message>
+    <message>
+        <source>Spent in the last 365 days</source>
+        <translation>Umsatz der letzten 365 Tage</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Durchschnittliche Bestellung</translation>
+    </message>
+    <message>
+        <source>Usual days between orders</source>
+        <translation>Üblicher Abstand der Bestellungen in Tagen</translation>
+    </message>
+    <message>
+        <source>Days since the last order, in their usual intervals</source>
+        <translation>Zeit seit der letzten Bestellung, in üblichen Abständen</translation>
+    </message>
+    <message>
+        <source>Risk to leave (0 to 100)</source>
+        <translation>Risiko zu gehen (0 bis 100)</translation>
+    </message>
+    <message>
+        <source>Chance of still being a customer (%)</source>
+        <translation>Wahrscheinlichkeit, noch Kunde zu sein (%)</translation>
+    </message>
+    <message>
+        <source>Expected in the next 365 days</source>
+        <translation>Erwartet in den nächsten 365 Tagen</translation>
+    </message>
+    <message>
+        <source>RFM group</source>
+        <translation>RFM-Gruppe</translation>
+    </message>
+    <message>
+        <source>RFM: how recently (1 to 5)</source>
+        <translation>RFM: wie kürzlich (1 bis 5)</translation>
+    </message>
+    <message>
+        <source>RFM: how often (1 to 5)</source>
+        <translation>RFM: wie oft (1 bis 5)</translation>
+    </message>
+    <message>
+        <source>RFM: for how much (1 to 5)</source>
+        <translation>RFM: für wie viel (1 bis 5)</translation>
+    </message>
+    <message>
+        <source>Place on the loyalty map</source>
+        <translation>Platz auf der Karte der Treue</translation>
+    </message>
+    <message>
+        <source>Member of the programme</source>
+        <translation>Mitglied des Treueprogramms</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Points to spend</source>
+        <translation>Einlösbarer Punktestand</translation>
+    </message>
+    <message>
+        <source>Points that expire in the next 30 days</source>
+        <translation>Punkteverfall in den nächsten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Anzahl offener Tickets</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Anzahl offener Aufgaben</translation>
+    </message>
+    <message>
+        <source>Last answer: would recommend (0 to 10)</source>
+        <translation>Letzte Antwort: Empfehlung (0 bis 10)</translation>
+    </message>
+    <message>
+        <source>Last answer: satisfaction (1 to 5)</source>
+        <translation>Letzte Antwort: Zufriedenheit (1 bis 5)</translation>
+    </message>
+    <message>
+        <source>Last answer: ease (1 to 7)</source>
+        <translation>Letzte Antwort: Einfachheit (1 bis 7)</translation>
+    </message>
+    <message>
+        <source>Customers they brought</source>
+        <translation>Anzahl geworbener Kunden</translation>
+    </message>
+    <message>
+        <source>Was brought by somebody</source>
+        <translation>Wurde geworben</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Answer to a survey</source>
+        <translation>Antwort auf eine Umfrage</translation>
+    </message>
+    <message>
+        <source>Reward claimed</source>
+        <translation>Eingelöste Prämie</translation>
+    </message>
+    <message>
+        <source>have ordered for the first time</source>
+        <translation>bestellten zum ersten Mal</translation>
+    </message>
+    <message>
+        <source>have ordered for the last time</source>
+        <translation>bestellten zum letzten Mal</translation>
+    </message>
+    <message>
+        <source>have ordered</source>
+        <translation>bestellten</translation>
+    </message>
+    <message>
+        <source>have returned something for the first time</source>
+        <translation>hatten ihre erste Rückgabe</translation>
+    </message>
+    <message>
+        <source>have returned something for the last time</source>
+        <translation>hatten ihre letzte Rückgabe</translation>
+    </message>
+    <message>
+        <source>have returned something</source>
+        <translation>hatten eine Rückgabe</translation>
+    </message>
+    <message>
+        <source>have opened their first ticket</source>
+        <translation>eröffneten ihr erstes Ticket</translation>
+    </message>
+    <message>
+        <source>have opened their last ticket</source>
+        <translation>eröffneten ihr letztes Ticket</translation>
+    </message>
+    <message>
+        <source>have opened a ticket</source>
+        <translation>eröffneten ein Ticket</translation>
+    </message>
+    <message>
+        <source>had their first contact</source>
+        <translation>hatten ihren ersten Kontakt</translation>
+    </message>
+    <message>
+        <source>had their last contact</source>
+        <translation>hatten ihren letzten Kontakt</translation>
+    </message>
+    <message>
+        <source>had contact</source>
+        <translation>hatten Kontakt</translation>
+    </message>
+    <message>
+        <source>have answered a survey for the first time</source>
+        <translation>beantworteten ihre erste Umfrage</translation>
+    </message>
+    <message>
+        <source>have answered a survey for the last time</source>
+        <translation>beantworteten ihre letzte Umfrage</translation>
+    </message>
+    <message>
+        <source>have answered a survey</source>
+        <translation>beantworteten eine Umfrage</translation>
+    </message>
+    <message>
+        <source>have claimed their first reward</source>
+        <translation>holten sich ihre erste Prämie</translation>
+    </message>
+    <message>
+        <source>have claimed their last reward</source>
+        <translation>holten sich ihre letzte Prämie</translation>
+    </message>
+    <message>
+        <source>have claimed a reward</source>
+        <translation>holten sich eine Prämie</translation>
+    </message>
+    <message>
+        <source>have not ordered</source>
+        <translation>hatten keine Bestellung</translation>
+    </message>
+    <message>
+        <source>have returned nothing</source>
+        <translation>hatten keine Rückgabe</translation>
+    </message>
+    <message>
+        <source>have opened no ticket</source>
+        <translation>eröffneten kein Ticket</translation>
+    </message>
+    <message>
+        <source>had no contact</source>
+        <translation>hatten keinen Kontakt</translation>
+    </message>
+    <message>
+        <source>have answered no survey</source>
+        <translation>beantworteten keine Umfrage</translation>
+    </message>
+    <message>
+        <source>have claimed no reward</source>
+        <translation>holten sich keine Prämie</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>hat alle von</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>ist frühestens am</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <translation>ist spätestens am</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>ist nach dem</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist mehr als</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>ist vor dem</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist weniger als</translation>
+    </message>
+    <message>
+        <source>lies</source>
+        <translation>liegt</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>in den letzten</translation>
+    </message>
+    <message>
+        <source>in the next days</source>
+        <translation>in den nächsten</translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation>vor mehr als</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>in dieser Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>in diesem Monat</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>in diesem Jahr</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>in der Vorwoche</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>im Vormonat</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>im Vorjahr</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>alles davon gilt</translation>
+    </message>
+    <message>
+        <source>at least one of these holds</source>
+        <translation>mindestens eines davon gilt</translation>
+    </message>
+    <message>
+        <source>none of these holds</source>
+        <translation>nichts davon gilt</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>genau</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentsPage</name>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished">Segmente</translation>
+    </message>
+    <message>
+        <source>From the ready ones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a rule of its own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment is customers who have something in common, and stays current by itself. Begin with a ready one, such as those who are slipping away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready segments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of its own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Dublette</translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or pin a customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Show members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is somebody in it or not…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22340,6 +25062,10 @@ Bekannt seit %2</translation>
         <source>The orders of this part of the shop are being counted…</source>
         <translation>Die Bestellungen dieses Teils des Geschäfts werden gezählt …</translation>
     </message>
+    <message>
+        <source>It is being counted anew…</source>
+        <translation>Es wird neu gezählt …</translation>
+    </message>
 </context>
 <context>
     <name>regulars::SliceTexts</name>
@@ -22413,6 +25139,38 @@ Bekannt seit %2</translation>
     <message>
         <source>Answers are given by customers, not for orders</source>
         <translation>Antworten kommen von Kunden und gehören zu keiner Bestellung</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>All that the customers bought who are in this segment today.</source>
+        <translation>Alles, was die Kunden gekauft haben, die heute in diesem Segment sind.</translation>
+    </message>
+    <message>
+        <source>As counted on %1, %2.</source>
+        <comment>a day, a time</comment>
+        <translation>Wie am %1, %2 gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SnapshotForm</name>
+    <message>
+        <source>Take a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps who is in the segment now. It does not change afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take snapshot</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23448,6 +26206,162 @@ Bekannt seit %2</translation>
     </message>
 </context>
 <context>
+    <name>regulars::SubscriptionImportTexts</name>
+    <message>
+        <source>Subscription number</source>
+        <translation>Abonnementnummer</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundenname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price of one for a term, without tax</source>
+        <translation>Einzelpreis für eine Laufzeit, ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Term: months</source>
+        <translation>Laufzeit: Monate</translation>
+    </message>
+    <message>
+        <source>Notice: days</source>
+        <translation>Kündigungsfrist: Tage</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Verlängert sich von selbst</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Terms are counted from</source>
+        <translation>Laufzeiten zählen ab</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Paused from</source>
+        <translation>Pausiert ab</translation>
+    </message>
+    <message>
+        <source>Goes on after the pause on</source>
+        <translation>Läuft nach der Pause weiter am</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Gekündigt am</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln Abonnement</numerusform>
+            <numerusform>%Ln Abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <comment>subscriptions</comment>
+        <translation>
+            <numerusform>%Ln pausiert</numerusform>
+            <numerusform>%Ln pausiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended</source>
+        <comment>subscriptions</comment>
+        <translation>
+            <numerusform>%Ln beendet</numerusform>
+            <numerusform>%Ln beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new plan(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Tarif</numerusform>
+            <numerusform>%Ln neue Tarife</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Kunde</numerusform>
+            <numerusform>%Ln neue Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who were there already</source>
+        <translation>
+            <numerusform>%Ln Kunde, der schon da war</numerusform>
+            <numerusform>%Ln Kunden, die schon da waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) were there before and are left as they are</source>
+        <translation>
+            <numerusform>%Ln Abonnement war schon da und bleibt, wie es ist</numerusform>
+            <numerusform>%Ln Abonnements waren schon da und bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can&apos;t be imported</source>
+        <translation>
+            <numerusform>%Ln Zeile kann nicht importiert werden</numerusform>
+            <numerusform>%Ln Zeilen können nicht importiert werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln subscription(s).</source>
+        <translation>
+            <numerusform>%Ln Abonnement importiert.</numerusform>
+            <numerusform>%Ln Abonnements importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please say, in the second step, which columns hold the plan, the first day and the customer: a number, a name, an e-mail address or a phone number.</source>
+        <translation>Bitte sagen Sie im zweiten Schritt, in welchen Spalten der Tarif, der erste Tag und der Kunde stehen: eine Nummer, ein Name, eine E-Mail-Adresse oder eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Subscriptions find their customer by the file&apos;s customer number, then by e-mail address, then by phone number. Who is not found is added. Plans are found by name; a new one is added with the price and the term of its first row. Subscriptions that are there already are left as they are.</source>
+        <translation>Abonnements finden ihren Kunden an der Kundennummer der Datei, dann an der E-Mail-Adresse, dann an der Telefonnummer. Wer nicht gefunden wird, wird angelegt. Tarife werden am Namen gefunden; ein neuer wird mit dem Preis und der Laufzeit seiner ersten Zeile angelegt. Abonnements, die schon da sind, bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>regulars::SubscriptionItems</name>
     <message>
         <source>Customer</source>
@@ -23910,6 +26824,10 @@ Bekannt seit %2</translation>
         <comment>a day</comment>
         <translation>Nächster Check-in fällig am %1</translation>
     </message>
+    <message>
+        <source>What to do with the last check-in</source>
+        <translation>Was tun mit dem letzten Check-in</translation>
+    </message>
 </context>
 <context>
     <name>regulars::SuccessDesk</name>
@@ -23953,6 +26871,11 @@ Bekannt seit %2</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is not done yet</source>
+        <comment>a step</comment>
+        <translation>„%1“ ist noch nicht erledigt</translation>
     </message>
 </context>
 <context>
@@ -24094,13 +27017,6 @@ Bekannt seit %2</translation>
             <numerusform>%Ln haben erst vor Kurzem begonnen und zählen noch nicht.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Half of them took %Ln day(s) or less.</source>
-        <translation>
-            <numerusform>Die Hälfte brauchte höchstens %Ln Tag.</numerusform>
-            <numerusform>Die Hälfte brauchte höchstens %Ln Tage.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <comment>a goal</comment>
@@ -24165,6 +27081,13 @@ Bekannt seit %2</translation>
         <source>Unhappy</source>
         <comment>how a customer felt</comment>
         <translation>Unzufrieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of those who are done took %Ln day(s) or less.</source>
+        <translation>
+            <numerusform>Die Hälfte derer, die fertig sind, brauchte höchstens %Ln Tag.</numerusform>
+            <numerusform>Die Hälfte derer, die fertig sind, brauchte höchstens %Ln Tage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24271,6 +27194,46 @@ Bekannt seit %2</translation>
     <message>
         <source>Open “%1”</source>
         <translation>„%1“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SupportCard</name>
+    <message>
+        <source>New and solved tickets by week</source>
+        <translation>Neue und gelöste Tickets nach Wochen</translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation>Noch keine Tickets</translation>
+    </message>
+    <message>
+        <source>Not told of this part</source>
+        <translation>Für diesen Teil nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Support desk</source>
+        <translation>Kundendienst</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Open tickets of this category</source>
+        <translation>Tickets dieser Kategorie öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2 new</source>
+        <comment>a category of tickets, how many of them</comment>
+        <translation>%1: %2 neu</translation>
+    </message>
+    <message>
+        <source>Who was satisfied</source>
+        <translation>Wer zufrieden war</translation>
+    </message>
+    <message>
+        <source>Who was not satisfied</source>
+        <translation>Wer nicht zufrieden war</translation>
     </message>
 </context>
 <context>
@@ -24917,6 +27880,149 @@ Bekannt seit %2</translation>
         <source>Compared with %1 to %2</source>
         <comment>two days</comment>
         <translation>Verglichen mit %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SupportWords</name>
+    <message>
+        <source>New tickets</source>
+        <translation>Neue Tickets</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>tickets</comment>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Median first reply</source>
+        <translation>Median erste Antwort</translation>
+    </message>
+    <message>
+        <source>Median to the solution</source>
+        <translation>Median bis zur Lösung</translation>
+    </message>
+    <message>
+        <source>CSAT of tickets</source>
+        <translation>CSAT der Tickets</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Jetzt offen</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>Jetzt überfällig</translation>
+    </message>
+    <message>
+        <source>Tickets that were opened in the period. Spam, duplicates and tests count nowhere.</source>
+        <translation>Tickets, die im Zeitraum eröffnet wurden. Spam, Dubletten und Tests zählen nirgends.</translation>
+    </message>
+    <message>
+        <source>Tickets that were solved in the period, the last time, and have not been opened again.</source>
+        <translation>Tickets, die im Zeitraum zum letzten Mal gelöst und nicht wieder geöffnet wurden.</translation>
+    </message>
+    <message>
+        <source>Half of the tickets that customers opened in the period had their first reply within this time. In working hours, where the shop has set them. In time: of the promises of a first reply that were due in the period, the share that was kept.</source>
+        <translation>Die Hälfte der Tickets, die Kunden im Zeitraum eröffnet haben, wurde innerhalb dieser Zeit zum ersten Mal beantwortet. In Arbeitszeit, wo das Geschäft sie festgelegt hat. Rechtzeitig: der Anteil der Zusagen einer ersten Antwort, die im Zeitraum fällig waren und gehalten wurden.</translation>
+    </message>
+    <message>
+        <source>Half of the tickets that were solved in the period were solved within this time. In working hours, where the shop has set them, and without what was waited for the customer or others. In time: of the promises of a solution that were due in the period, the share that was kept.</source>
+        <translation>Die Hälfte der Tickets, die im Zeitraum gelöst wurden, wurde innerhalb dieser Zeit gelöst. In Arbeitszeit, wo das Geschäft sie festgelegt hat, und ohne die Zeit, in der auf den Kunden oder andere gewartet wurde. Rechtzeitig: der Anteil der Zusagen einer Lösung, die im Zeitraum fällig waren und gehalten wurden.</translation>
+    </message>
+    <message>
+        <source>The share of answers with 4 or 5 of 5 among those that customers gave about their tickets. Answers that staff typed in are left out.</source>
+        <translation>Der Anteil der Antworten mit 4 oder 5 von 5 unter denen, die Kunden zu ihren Tickets gegeben haben. Von Mitarbeitern eingetippte Antworten zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Tickets that somebody has to see to. What is snoozed is left out, as in the list of tickets.</source>
+        <translation>Tickets, um die sich jemand kümmern muss. Zurückgestellte zählen nicht, wie in der Liste der Tickets.</translation>
+    </message>
+    <message>
+        <source>Of the open tickets, those past the time that was promised.</source>
+        <translation>Von den offenen Tickets jene, deren zugesagte Zeit vorbei ist.</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>so many</comment>
+        <translation>davor %1</translation>
+    </message>
+    <message>
+        <source>= 0</source>
+        <comment>a figure has not changed</comment>
+        <translation>= 0</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>a figure is higher by so much</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <comment>a figure is lower by so much</comment>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>%1 in time</source>
+        <comment>a percentage, or 3 of 7</comment>
+        <translation>%1 rechtzeitig</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln ticket(s)</source>
+        <translation>
+            <numerusform>von %Ln Ticket</numerusform>
+            <numerusform>von %Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Noch keine Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln answer(s)</source>
+        <translation>
+            <numerusform>von %Ln Antwort</numerusform>
+            <numerusform>von %Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>new and solved tickets by week</source>
+        <translation>neue und gelöste Tickets nach Wochen</translation>
+    </message>
+    <message>
+        <source>Tickets belong to customers, not to orders or goods</source>
+        <translation>Tickets gehören zu Kunden, nicht zu Bestellungen oder Waren</translation>
+    </message>
+    <message>
+        <source>Figures appear with the first ticket of these days.</source>
+        <translation>Zahlen erscheinen mit dem ersten Ticket dieser Tage.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>tickets</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <comment>tickets</comment>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>tickets</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -27922,6 +31028,11 @@ Bekannt seit %2</translation>
         <source>Ticket…</source>
         <translation>Ticket …</translation>
     </message>
+    <message>
+        <source>Milestones</source>
+        <comment>subscriptions, onboarding, goals and check-ins</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::TimelinePresenter</name>
@@ -28002,6 +31113,14 @@ Bekannt seit %2</translation>
     <message>
         <source>Typed in by staff</source>
         <translation>Vom Personal eingetragen</translation>
+    </message>
+    <message>
+        <source>Came into the segment “%1”</source>
+        <translation>Kam in das Segment „%1“</translation>
+    </message>
+    <message>
+        <source>Left the segment “%1”</source>
+        <translation>Verließ das Segment „%1“</translation>
     </message>
 </context>
 <context>
@@ -29646,6 +32765,143 @@ Bekannt seit %2</translation>
         <source>%1 %2</source>
         <comment>number and subject of a ticket</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why in “%1”, or not</source>
+        <comment>a segment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Find a customer by name, phone or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished">Bedingungen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">Bedingung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Pin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation type="unfinished">Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a customer to see why they are in or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in this segment.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in this segment.</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: %1. %2</source>
+        <comment>always in, the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is in since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is still counted in since %1: leaves with the next count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in with the next count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <comment>a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not hold: %1</source>
+        <comment>a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a condition, what was found</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WindowEdit</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Letzter Tag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished">seit %1</translation>
     </message>
 </context>
 </TS>

@@ -756,6 +756,44 @@
             <numerusform>Started the onboarding of %n new customers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Took the snapshot “%1” of %n customer(s).</source>
+        <translation>
+            <numerusform>Took the snapshot “%1” of %n customer.</numerusform>
+            <numerusform>Took the snapshot “%1” of %n customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go of %n customer(s) in the segment “%1”.</source>
+        <translation>
+            <numerusform>Let go of %n customer in the segment “%1”.</numerusform>
+            <numerusform>Let go of %n customers in the segment “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n customer(s) into the segment “%1”.</source>
+        <translation>
+            <numerusform>Put %n customer into the segment “%1”.</numerusform>
+            <numerusform>Put %n customers into the segment “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeps %n customer(s) out of the segment “%1”.</source>
+        <translation>
+            <numerusform>Keeps %n customer out of the segment “%1”.</numerusform>
+            <numerusform>Keeps %n customers out of the segment “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::CompareDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::CounterTexts</name>
@@ -1210,6 +1248,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::EventConditionEdit</name>
+    <message numerus="yes">
+        <source>time(s)</source>
+        <translation>
+            <numerusform>time</numerusform>
+            <numerusform>times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ExchangeDesk</name>
     <message numerus="yes">
         <source>Export %n customer(s)</source>
@@ -1251,6 +1299,13 @@
         <translation>
             <numerusform>Exported %n task to %1.</numerusform>
             <numerusform>Exported %n tasks to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n subscription(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n subscription to %1.</numerusform>
+            <numerusform>Exported %n subscriptions to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1877,6 +1932,17 @@
     </message>
 </context>
 <context>
+    <name>regulars::PinForm</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <comment>that are chosen</comment>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::PlansCard</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -2221,12 +2287,160 @@
     </message>
 </context>
 <context>
+    <name>regulars::RuleErrorTexts</name>
+    <message numerus="yes">
+        <source>At most %n groups can stand in each other.</source>
+        <translation>
+            <numerusform>At most %n group can stand in each other.</numerusform>
+            <numerusform>At most %n groups can stand in each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule has at most %n conditions, and at most 5 groups in each other.</source>
+        <translation>
+            <numerusform>A rule has at most %n condition, and at most 5 groups in each other.</numerusform>
+            <numerusform>A rule has at most %n conditions, and at most 5 groups in each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::RuleTexts</name>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>in the last day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n day(s)</source>
+        <translation>
+            <numerusform>in the next day</numerusform>
+            <numerusform>in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n day(s) ago</source>
+        <translation>
+            <numerusform>more than %n day ago</numerusform>
+            <numerusform>more than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n time(s)</source>
+        <translation>
+            <numerusform>at least %n time</numerusform>
+            <numerusform>at least %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n time(s)</source>
+        <translation>
+            <numerusform>at most %n time</numerusform>
+            <numerusform>at most %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n time(s)</source>
+        <translation>
+            <numerusform>exactly %n time</numerusform>
+            <numerusform>exactly %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::SatisfactionChart</name>
     <message numerus="yes">
         <source>A month is shown once %Ln customer(s) have answered.</source>
         <translation>
             <numerusform>A month is shown once %Ln customer has answered.</numerusform>
             <numerusform>A month is shown once %Ln customers have answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentCountLine</name>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln customer</numerusform>
+            <numerusform>%1 of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ms</source>
+        <comment>milliseconds</comment>
+        <translation>
+            <numerusform>%Ln ms</numerusform>
+            <numerusform>%Ln ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enter</source>
+        <comment>customers, a segment</comment>
+        <translation>
+            <numerusform>%Ln enters</numerusform>
+            <numerusform>%Ln enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leave</source>
+        <comment>customers, a segment</comment>
+        <translation>
+            <numerusform>%Ln leaves</numerusform>
+            <numerusform>%Ln leave</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentForm</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) enter</source>
+        <translation>
+            <numerusform>%Ln customer enters</numerusform>
+            <numerusform>%Ln customers enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leave</source>
+        <comment>customers, a segment</comment>
+        <translation>
+            <numerusform>%Ln leaves</numerusform>
+            <numerusform>%Ln leave</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentPane</name>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentTexts</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -2363,6 +2577,74 @@
     </message>
 </context>
 <context>
+    <name>regulars::SubscriptionImportTexts</name>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <comment>subscriptions</comment>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ended</source>
+        <comment>subscriptions</comment>
+        <translation>
+            <numerusform>%Ln ended</numerusform>
+            <numerusform>%Ln ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new plan(s)</source>
+        <translation>
+            <numerusform>%Ln new plan</numerusform>
+            <numerusform>%Ln new plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln new customer</numerusform>
+            <numerusform>%Ln new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) who were there already</source>
+        <translation>
+            <numerusform>%Ln customer who was there already</numerusform>
+            <numerusform>%Ln customers who were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) were there before and are left as they are</source>
+        <translation>
+            <numerusform>%Ln subscription was there before and is left as it is</numerusform>
+            <numerusform>%Ln subscriptions were there before and are left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can&apos;t be imported</source>
+        <translation>
+            <numerusform>%Ln row can&apos;t be imported</numerusform>
+            <numerusform>%Ln rows can&apos;t be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln subscription(s).</source>
+        <translation>
+            <numerusform>Imported %Ln subscription.</numerusform>
+            <numerusform>Imported %Ln subscriptions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::SubscriptionTexts</name>
     <message numerus="yes">
         <source>%1 every %Ln month(s)</source>
@@ -2407,10 +2689,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Half of them took %Ln day(s) or less.</source>
+        <source>Half of those who are done took %Ln day(s) or less.</source>
         <translation>
-            <numerusform>Half of them took %Ln day or less.</numerusform>
-            <numerusform>Half of them took %Ln days or less.</numerusform>
+            <numerusform>Half of those who are done took %Ln day or less.</numerusform>
+            <numerusform>Half of those who are done took %Ln days or less.</numerusform>
         </translation>
     </message>
 </context>
@@ -2476,6 +2758,23 @@
         <translation>
             <numerusform>%Ln typed in by staff left out</numerusform>
             <numerusform>%Ln typed in by staff left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SupportWords</name>
+    <message numerus="yes">
+        <source>of %Ln ticket(s)</source>
+        <translation>
+            <numerusform>of %Ln ticket</numerusform>
+            <numerusform>of %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln answer(s)</source>
+        <translation>
+            <numerusform>of %Ln answer</numerusform>
+            <numerusform>of %Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -3144,6 +3443,23 @@
         <translation>
             <numerusform>%Ln who takes part</numerusform>
             <numerusform>%Ln who take part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::WindowEdit</name>
+    <message numerus="yes">
+        <source>day(s) ago</source>
+        <translation>
+            <numerusform>day ago</numerusform>
+            <numerusform>days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>

@@ -61,11 +61,11 @@ QString RuleTexts::of(const RuleGroup &group) const
     }
     switch (group.kind) {
     case GroupKind::All:
-        return parts.join(tr(" and "));
+        return parts.join(u' ' + tr("and") + u' ');
     case GroupKind::Any:
-        return parts.join(tr(" or "));
+        return parts.join(u' ' + tr("or") + u' ');
     case GroupKind::None:
-        return tr("none of: %1").arg(parts.join(tr(" or ")));
+        return tr("none of: %1").arg(parts.join(u' ' + tr("or") + u' '));
     }
     return {};
 }
@@ -155,7 +155,7 @@ QString RuleTexts::tested(const QString &what, SegmentTest test, SegmentValueTyp
         return tr("%1 %2 %3", "Last order lies in the last 30 days").arg(what, words, this->window(window));
     if (valuesOf(test) == 0)
         return tr("%1 %2", "Tag is empty").arg(what, words);
-    return tr("%1 %2 %3", "Number of orders is at least 3").arg(what, words, values.join(tr(", ")));
+    return tr("%1 %2 %3", "Number of orders is at least 3").arg(what, words, values.join(u", "_s));
 }
 
 QString RuleTexts::of(const FieldTestRule &rule) const
@@ -165,7 +165,7 @@ QString RuleTexts::of(const FieldTestRule &rule) const
         values += value(rule.field, each);
     const SegmentValueType type = typeOf(rule.field);
     if (type == SegmentValueType::Flag && rule.test == SegmentTest::Is)
-        return tr("%1: %2", "Member of the programme: yes").arg(SegmentWords::field(rule.field), values.join(tr(", ")));
+        return tr("%1: %2", "Member of the programme: yes").arg(SegmentWords::field(rule.field), values.join(u", "_s));
     return tested(SegmentWords::field(rule.field), rule.test, type, values, rule.window);
 }
 
@@ -188,7 +188,7 @@ QString RuleTexts::filters(const EventRule &rule) const
             values += value(rule.event, filter.property, each);
         parts += tested(SegmentWords::property(filter.property), filter.test, typeOf(filter.property), values, {});
     }
-    return parts.join(tr(" and "));
+    return parts.join(u' ' + tr("and") + u' ');
 }
 
 QString RuleTexts::of(const EventRule &rule) const
@@ -223,8 +223,8 @@ QString RuleTexts::of(const ConsentRule &rule) const
         states += ConsentTexts::state(state);
     const QString topic = tr("%1 by %2", "Offers by e-mail")
                               .arg(ConsentTexts::purpose(rule.topic.purpose), ConsentTexts::channel(rule.topic.channel));
-    return rule.isNot ? tr("%1: not %2", "Offers by e-mail: not granted").arg(topic, states.join(tr(", ")))
-                      : tr("%1: %2", "Offers by e-mail: granted").arg(topic, states.join(tr(", ")));
+    return rule.isNot ? tr("%1: not %2", "Offers by e-mail: not granted").arg(topic, states.join(u", "_s))
+                      : tr("%1: %2", "Offers by e-mail: granted").arg(topic, states.join(u", "_s));
 }
 
 QString RuleTexts::of(const MembershipRule &rule) const
@@ -254,7 +254,7 @@ QString RuleTexts::found(const SegmentRule &rule, const RuleOutcome &outcome) co
             values += ownValue(own->uid, each);
     }
     const bool hasValues = std::holds_alternative<FieldTestRule>(rule.is) || std::holds_alternative<OwnFieldRule>(rule.is);
-    return values.isEmpty() && hasValues ? tr("empty") : values.join(tr(", "));
+    return values.isEmpty() && hasValues ? tr("empty") : values.join(u", "_s);
 }
 
 } // namespace regulars
