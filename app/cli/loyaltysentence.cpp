@@ -33,6 +33,8 @@ QString ofReward(RewardFault fault)
         return Text::tr("This customer is no member of the loyalty programme.");
     case RewardFault::OtherTier:
         return Text::tr("This reward is for members of other tiers.");
+    case RewardFault::OtherSegment:
+        return Text::tr("This reward is for members of other segments.");
     case RewardFault::LimitReached:
         return Text::tr("This member has had the reward as often as it may be had.");
     case RewardFault::NotEnoughPoints:

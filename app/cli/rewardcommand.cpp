@@ -9,6 +9,7 @@
 #include "models/loyalty/rewardruns.h"
 #include "storage/loyalty/claimstore.h"
 #include "storage/people/shopstore.h"
+#include "storage/segments/segmentstore.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -31,10 +32,22 @@ QJsonValue jsonLeft(const std::optional<int> &left)
     return left ? QJsonValue(*left) : QJsonValue();
 }
 
+/// Names of those that the reward is for.
+QJsonArray jsonSegments(const Reward &reward, const QMap<QString, QString> &names)
+{
+    QJsonArray segments;
+    for (const QString &uid : reward.segments) {
+        if (names.contains(uid))
+            segments += names.value(uid);
+    }
+    return segments;
+}
+
 Result<Answer> listCatalogue(Database &database, Instant now)
 {
     REGULARS_TRY(list, database.read([now](Connection &connection) { return readRewardList(connection, now); }).result());
     REGULARS_TRY(shop, database.read([](Connection &connection) { return ShopStore(connection).shop(); }).result());
+    REGULARS_TRY(names, database.read([](Connection &connection) { return SegmentStore(connection).names(); }).result());
     const LocalCalendar calendar(shop.timeZone);
     Answer answer;
     answer.list = QJsonArray();
@@ -48,6 +61,7 @@ Result<Answer> listCatalogue(Database &database, Instant now)
                                     {u"used"_s, row.figures.used},
                                     {u"claimers"_s, row.figures.claimers},
                                     {u"eligible"_s, row.eligible},
+                                    {u"segments"_s, jsonSegments(row.reward, names)},
                                     {u"cost"_s, jsonMoney({row.figures.costMinor, list.currency})},
                                     {u"last_claimed"_s, jsonDay(row.figures.lastClaimedAt, calendar)},
                                     {u"enabled"_s, row.reward.enabled},

@@ -7,6 +7,7 @@
 #include "core/base/textfolding.h"
 #include "models/loyalty/rewardruns.h"
 #include "storage/loyalty/tierstore.h"
+#include "storage/segments/segmentstore.h"
 
 #include <cmath>
 
@@ -18,13 +19,25 @@ namespace {
 
 constexpr int hundredthsPerPoint = 100;
 
+/// What rewards may ask for.
+struct Known
+{
+    TierLadder ladder;
+    QMap<QString, QString> segments; ///< names by uid
+};
+
 /// What of a reward can be tried out. Points as people count them, amounts in minor units.
-QJsonObject jsonOf(const Reward &reward, const TierLadder &ladder)
+QJsonObject jsonOf(const Reward &reward, const Known &known)
 {
     QJsonArray tiers;
     for (const TierId id : reward.tiers) {
-        if (const Tier *tier = ladder.find(id))
+        if (const Tier *tier = known.ladder.find(id))
             tiers += tier->name;
+    }
+    QJsonArray segments;
+    for (const QString &uid : reward.segments) {
+        if (known.segments.contains(uid))
+            segments += known.segments.value(uid);
     }
     return {{u"points"_s, jsonPoints(reward.points)},
             {u"cost_minor"_s, reward.costMinor},
@@ -34,6 +47,7 @@ QJsonObject jsonOf(const Reward &reward, const TierLadder &ladder)
             {u"valid_from"_s, jsonDate(reward.validFrom)},
             {u"valid_until"_s, jsonDate(reward.validUntil)},
             {u"tiers"_s, tiers},
+            {u"segments"_s, segments},
             {u"enabled"_s, reward.enabled}};
 }
 
@@ -50,6 +64,19 @@ Result<QList<TierId>> tiersNamed(const QJsonArray &names, const TierLadder &ladd
     return tiers;
 }
 
+Result<QStringList> segmentsNamed(const QJsonArray &names, const QMap<QString, QString> &known)
+{
+    QStringList segments;
+    for (const QJsonValue &name : names) {
+        const auto found = std::find_if(known.begin(), known.end(),
+                                        [&](const QString &each) { return folded(each) == folded(name.toString()); });
+        if (found == known.end())
+            return wrongValue(name.toString());
+        segments += found.key();
+    }
+    return segments;
+}
+
 Result<QDate> dayIn(const QJsonObject &json, const QString &key)
 {
     const QJsonValue value = json.value(key);
@@ -60,9 +87,9 @@ Result<QDate> dayIn(const QJsonObject &json, const QString &key)
 }
 
 /// The reward with what is said of it otherwise.
-Result<Reward> changedReward(const Reward &saved, const QJsonObject &changes, const TierLadder &ladder)
+Result<Reward> changedReward(const Reward &saved, const QJsonObject &changes, const Known &known)
 {
-    QJsonObject whole = jsonOf(saved, ladder);
+    QJsonObject whole = jsonOf(saved, known);
     for (auto change = changes.begin(); change != changes.end(); ++change) {
         if (!whole.contains(change.key()))
             return wrongValue(change.key());
@@ -79,14 +106,17 @@ Result<Reward> changedReward(const Reward &saved, const QJsonObject &changes, co
         return wrongValue(u"limit_per"_s);
     REGULARS_TRY(from, dayIn(whole, u"valid_from"_s));
     REGULARS_TRY(until, dayIn(whole, u"valid_until"_s));
-    for (const auto &[key, type] : {std::pair(u"tiers"_s, QJsonValue::Array), std::pair(u"enabled"_s, QJsonValue::Bool)}) {
+    for (const auto &[key, type] : {std::pair(u"tiers"_s, QJsonValue::Array), std::pair(u"segments"_s, QJsonValue::Array),
+                                    std::pair(u"enabled"_s, QJsonValue::Bool)}) {
         if (whole.value(key).type() != type)
             return wrongValue(key);
     }
-    REGULARS_TRY(tiers, tiersNamed(whole.value(u"tiers"_s).toArray(), ladder));
+    REGULARS_TRY(tiers, tiersNamed(whole.value(u"tiers"_s).toArray(), known.ladder));
+    REGULARS_TRY(segments, segmentsNamed(whole.value(u"segments"_s).toArray(), known.segments));
     changed.validFrom = from;
     changed.validUntil = until;
     changed.tiers = tiers;
+    changed.segments = segments;
     changed.enabled = whole.value(u"enabled"_s).toBool();
     if (const QList<Error> errors = validate(changed); !errors.isEmpty())
         return tl::unexpected(errors.first());
@@ -152,14 +182,16 @@ Result<Answer> simulateRewardCalled(const Invocation &invocation, Connection &co
         return wrongValue(u"--everybody"_s); // only members have rewards
     REGULARS_TRY(saved, rewardCalled(connection, given.value(u"reward"_s)));
     REGULARS_TRY(ladder, TierStore(connection).ladder());
+    REGULARS_TRY(segments, SegmentStore(connection).names());
+    const Known known{ladder, segments};
     if (given.isSet(u"show-rules"_s)) {
         Answer answer;
-        const QJsonObject json = jsonOf(saved, ladder);
+        const QJsonObject json = jsonOf(saved, known);
         for (auto value = json.begin(); value != json.end(); ++value)
             answer.facts.add(value.key(), value.value());
         return answer;
     }
-    REGULARS_TRY(changed, changedReward(saved, changes, ladder));
+    REGULARS_TRY(changed, changedReward(saved, changes, known));
     REGULARS_TRY(from, dayOf(invocation, u"from"_s));
     REGULARS_TRY(until, dayOf(invocation, u"until"_s));
     const auto tried = tryReward(connection, changed, from, until, invocation.clock.now(), terminalProgress());

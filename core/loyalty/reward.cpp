@@ -83,9 +83,17 @@ RewardFault rewardFault(const Reward &reward, const RewardContext &context)
         return RewardFault::NoMember;
     if (!reward.tiers.isEmpty() && !reward.tiers.contains(context.tier))
         return RewardFault::OtherTier;
+    if (!isForSegments(reward, context.segments))
+        return RewardFault::OtherSegment;
     if (reward.limit.times > 0 && context.claimed >= reward.limit.times)
         return RewardFault::LimitReached;
     return reward.points > context.balance && reward.points.isPositive() ? RewardFault::NotEnoughPoints : RewardFault::None;
+}
+
+bool isForSegments(const Reward &reward, const QStringList &segments)
+{
+    return reward.segments.isEmpty() ||
+           std::any_of(segments.begin(), segments.end(), [&](const QString &uid) { return reward.segments.contains(uid); });
 }
 
 MemberReward memberReward(const Reward &reward, const RewardContext &context)

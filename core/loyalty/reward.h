@@ -46,6 +46,7 @@ struct Reward
     QDate validFrom;          ///< the first day on which it is offered; not valid: always
     QDate validUntil;         ///< the last one
     QList<TierId> tiers;      ///< only for members of these; none: for all
+    QStringList segments;     ///< uids: only for members who are in one of these; none: for all
     int position = 0;         ///< in the catalogue, from 1
     bool enabled = true;      ///< off: retired, nobody gets it any more
     Instant createdAt;
@@ -74,6 +75,7 @@ struct RewardContext
     QDate today; ///< local
     bool isMember = true;
     TierId tier;
+    QStringList segments;    ///< uids of those that the member is in
     Points balance;          ///< that can be spent
     std::optional<int> left; ///< of a reward with a stock
     int claimed = 0;         ///< by the member in the period of the reward's limit that `today` lies in
@@ -88,6 +90,7 @@ enum class RewardFault {
     OutOfStock,
     NoMember,
     OtherTier,
+    OtherSegment,
     LimitReached,
     NotEnoughPoints
 };
@@ -105,6 +108,8 @@ struct MemberReward
     friend bool operator==(const MemberReward &, const MemberReward &) = default;
 };
 
+/// Whether somebody in these segments (uids) may have the reward as far as it asks for segments.
+[[nodiscard]] bool isForSegments(const Reward &reward, const QStringList &segments);
 /// The reward with what stands against it.
 [[nodiscard]] MemberReward memberReward(const Reward &reward, const RewardContext &context);
 /// What can be had comes first, as in the catalogue; then what points are missing for, the fewest first; then the rest.
@@ -133,7 +138,7 @@ struct EnumNames<RewardKind>
 template<>
 struct EnumNames<RewardFault>
 {
-    static constexpr std::array<std::pair<RewardFault, const char16_t *>, 9> names = {
+    static constexpr std::array<std::pair<RewardFault, const char16_t *>, 10> names = {
         {{RewardFault::None, u"none"},
          {RewardFault::Retired, u"retired"},
          {RewardFault::NotYetValid, u"not_yet_valid"},
@@ -141,6 +146,7 @@ struct EnumNames<RewardFault>
          {RewardFault::OutOfStock, u"out_of_stock"},
          {RewardFault::NoMember, u"no_member"},
          {RewardFault::OtherTier, u"other_tier"},
+         {RewardFault::OtherSegment, u"other_segment"},
          {RewardFault::LimitReached, u"limit_reached"},
          {RewardFault::NotEnoughPoints, u"not_enough_points"}}};
     static constexpr RewardFault fallback = RewardFault::Retired;

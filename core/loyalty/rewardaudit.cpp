@@ -12,7 +12,7 @@ bool mayRetire(const Reward &reward, QDate offeredSince, QDate lastClaimedOn, st
     context.left = left;
     const RewardFault fault = rewardFault(reward, context);
     const bool isOffered = fault == RewardFault::None || fault == RewardFault::OtherTier ||
-                           fault == RewardFault::NotEnoughPoints;
+                           fault == RewardFault::OtherSegment || fault == RewardFault::NotEnoughPoints;
     if (!isOffered)
         return false;
     const QDate since = reward.validFrom.isValid() ? std::max(reward.validFrom, offeredSince) : offeredSince;

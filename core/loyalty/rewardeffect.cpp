@@ -33,6 +33,16 @@ TierId tierOn(const QList<TierFrom> &tiers, QDate day)
     return next == tiers.begin() ? TierId() : std::prev(next)->tier;
 }
 
+QStringList segmentsOn(const QList<SegmentSpan> &spans, QDate day)
+{
+    QStringList segments;
+    for (const SegmentSpan &span : spans) {
+        if (span.from <= day && (!span.until.isValid() || day <= span.until))
+            segments += span.segment;
+    }
+    return segments;
+}
+
 void setShare(EffectGroup &group, double share, double trials)
 {
     const auto whole = static_cast<qint64>(std::floor(trials));
@@ -78,6 +88,7 @@ bool RewardEffectTally::couldHave(const EffectMember &member, QDate day) const
     context.today = day;
     context.isMember = day >= member.joinedOn && (!member.leftOn.isValid() || day < member.leftOn);
     context.tier = tierOn(member.tiers, day);
+    context.segments = segmentsOn(member.segments, day);
     context.balance = balanceOn(member.card, day);
     if (const auto claims = member.claims.find(m_reward.id); claims != member.claims.end() && m_reward.limit.times > 0) {
         const QDate first = daysOf(m_reward.limit.per, day).first;

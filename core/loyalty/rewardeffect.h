@@ -34,6 +34,14 @@ struct TierFrom
     TierId tier;
 };
 
+/// A stay in a segment, by local days, both included.
+struct SegmentSpan
+{
+    QString segment; ///< uid
+    QDate from;
+    QDate until; ///< not valid: still in it
+};
+
 /// What a member has done, as far as the effect of rewards is concerned. All lists in order of time; local days.
 struct EffectMember
 {
@@ -44,6 +52,7 @@ struct EffectMember
     QList<CardStep> card;
     QList<TierFrom> tiers;
     std::map<RewardId, QList<QDate>> claims; ///< that still take points
+    QList<SegmentSpan> segments{};           ///< stays in those that rewards ask for
 };
 
 struct EffectGroup
@@ -67,10 +76,10 @@ struct RewardEffect
 /// Collects the effect of one reward, member by member.
 ///
 /// A claimer counts from the first claim in the days; another member from the first purchase in a month in which somebody
-/// claimed it, at which they were of its tier and began the day with the points that it takes now, had it not been claimed
-/// as often as its limit allows, and who claimed it on none of the days. Where several months come into question, one is
-/// taken evenly, so that each member counts once. Months that only one of the groups has are left out, and each month of the
-/// others weighs as much as it has claimers.
+/// claimed it, at which they were of its tier and in one of its segments and began the day with the points that it takes
+/// now, had it not been claimed as often as its limit allows, and who claimed it on none of the days. Where several months
+/// come into question, one is taken evenly, so that each member counts once. Months that only one of the groups has are left
+/// out, and each month of the others weighs as much as it has claimers.
 class RewardEffectTally
 {
 public:

@@ -89,6 +89,7 @@ RewardContext RewardRun::contextOn(QDate day) const
     RewardContext context;
     context.today = day;
     context.tier = m_tier;
+    context.segments = m_member.segments;
     context.balance = m_balance + m_spared;
     if (m_reward.limit.times == 0)
         return context;

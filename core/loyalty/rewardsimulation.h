@@ -24,8 +24,9 @@ struct TrialMember
 {
     CustomerId customer;
     QDate joinedOn;
-    QDate leftOn;         ///< not valid: still a member
-    bool mayClaim = true; ///< the card is not suspended or closed
+    QDate leftOn;           ///< not valid: still a member
+    bool mayClaim = true;   ///< the card is not suspended or closed
+    QStringList segments{}; ///< uids of those that the member is in by now: who was in them then plays no part
 
     friend bool operator==(const TrialMember &, const TrialMember &) = default;
 };

@@ -62,7 +62,8 @@ bool CounterOffersView::isConcernedBy(const ChangeSet &changes) const
 {
     return changes.touches(Entity::Customer, key().value) || changes.touches(Entity::PointsEntry) ||
            changes.touches(Entity::Reward) || changes.touches(Entity::RewardClaim) || changes.touches(Entity::Coupon) ||
-           changes.touches(Entity::CouponUse) || changes.touches(Entity::Tier) || changes.touches(Entity::Setting);
+           changes.touches(Entity::CouponUse) || changes.touches(Entity::Tier) || changes.touches(Entity::Setting) ||
+           changes.touches(Entity::Segment) || changes.touches(Entity::SegmentMember);
 }
 
 CounterOffersView::ReadJob CounterOffersView::readJob(CustomerId customer) const

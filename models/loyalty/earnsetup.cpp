@@ -7,6 +7,7 @@
 #include "storage/loyalty/tierstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/products/productstore.h"
+#include "storage/segments/segmentstore.h"
 #include "storage/sql/sqlfailure.h"
 
 #include <QtCore/QSet>
@@ -42,6 +43,8 @@ Result<EarnSetup> readEarnSetup(Connection &connection)
         setup.tiers = ladder.tiers;
         setup.categories = categories;
         setup.currency = shop.currency;
+        REGULARS_TRY(segments, SegmentStore(connection).names());
+        setup.segments = segments;
         for (const ProductId id : namedProducts(setup.programme.earning)) {
             const auto product = products.product(id);
             if (product)
@@ -60,7 +63,8 @@ EarnSetupView::EarnSetupView(Database &database, QObject *parent) : EntityView(d
 
 bool EarnSetupView::isConcernedBy(const ChangeSet &changes) const
 {
-    return changes.touches(Entity::Tier) || changes.touches(Entity::Setting) || changes.touches(Entity::Product);
+    return changes.touches(Entity::Tier) || changes.touches(Entity::Setting) || changes.touches(Entity::Product) ||
+           changes.touches(Entity::Segment);
 }
 
 EarnSetupView::ReadJob EarnSetupView::readJob(ProgrammeKey) const

@@ -8,6 +8,8 @@
 #include "models/base/entityview.h"
 #include "models/loyalty/loyaltyviews.h"
 
+#include <QtCore/QMap>
+
 namespace regulars {
 
 /// All that the rules of the programme are made of and speak of.
@@ -18,6 +20,7 @@ struct EarnSetup
     QList<Product> products; ///< that the rules name and that are there
     QStringList categories;  ///< of the shop's products
     Currency currency;
+    QMap<QString, QString> segments; ///< names by uid
 };
 
 [[nodiscard]] Result<EarnSetup> readEarnSetup(Connection &connection);

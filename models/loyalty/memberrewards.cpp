@@ -7,6 +7,7 @@
 #include "storage/loyalty/claimstore.h"
 #include "storage/loyalty/couponstore.h"
 #include "storage/loyalty/loyaltymembers.h"
+#include "storage/loyalty/rewardsegments.h"
 #include "storage/loyalty/rewardstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/products/productstore.h"
@@ -27,6 +28,8 @@ Result<RewardContext> contextOf(Connection &connection, CustomerId customer, Ins
     context.today = LocalCalendar(shop.timeZone).date(now);
     context.isMember = member.has_value();
     context.tier = member ? member->tier.tier : TierId();
+    REGULARS_TRY(segments, segmentsOf(connection, customer));
+    context.segments = segments;
     context.balance = points.status == PointsAccountStatus::Active ? points.balance.active : Points();
     return context;
 }

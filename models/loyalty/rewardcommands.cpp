@@ -13,6 +13,7 @@
 #include "storage/loyalty/stampcardstore.h"
 #include "storage/loyalty/tierstore.h"
 #include "storage/products/productstore.h"
+#include "storage/segments/segmentstore.h"
 
 namespace regulars {
 
@@ -36,6 +37,12 @@ Result<void> checkReferences(Connection &connection, const Reward &reward)
     const auto isThere = [&ladder = ladder](TierId tier) { return ladder.find(tier) != nullptr; };
     if (!std::all_of(reward.tiers.begin(), reward.tiers.end(), isThere))
         return fail(ErrorCode::NotFound, u"tier"_s);
+    if (!reward.segments.isEmpty()) {
+        REGULARS_TRY(segments, SegmentStore(connection).names());
+        const auto isKnown = [&segments = segments](const QString &uid) { return segments.contains(uid); };
+        if (!std::all_of(reward.segments.begin(), reward.segments.end(), isKnown))
+            return fail(ErrorCode::NotFound, u"segment"_s);
+    }
     if (reward.kind == RewardKind::FreeItem && reward.value.product.isValid()) {
         const auto product = ProductStore(connection).product(reward.value.product);
         if (!product)

@@ -11,7 +11,7 @@ namespace regulars {
 // Argument of the sentences: `reward` (its name); of claims also `name` of the customer.
 
 /// Saves a reward, new (at the end of the catalogue) or known; claims keep what was said then. Errors: InvalidValue,
-/// NotFound (reward, tier, product), Conflict.
+/// NotFound (reward, tier, segment, product), Conflict.
 struct SaveReward
 {
     static constexpr QLatin1StringView name{"save_reward"};

@@ -4,6 +4,7 @@
 #include "models/loyalty/rewardviews.h"
 
 #include "storage/loyalty/loyaltymembers.h"
+#include "storage/loyalty/rewardsegments.h"
 #include "storage/people/shopstore.h"
 
 namespace regulars {
@@ -12,7 +13,7 @@ namespace {
 
 constexpr auto settling = std::chrono::milliseconds(500); // a batch of coupons or an import counts once
 
-/// How many members may have a reward by their tier.
+/// How many of the members, by tier, may have a reward.
 qint64 eligibleFor(const Reward &reward, const QHash<TierId, qint64> &members)
 {
     qint64 eligible = 0;
@@ -45,6 +46,10 @@ Result<RewardList> readRewardList(Connection &connection, Instant now)
     list.members = eligibleFor({}, members);
     for (const Reward &reward : std::as_const(rewards)) {
         RewardRow row{reward, figures.value(reward.id), {}, eligibleFor(reward, members), false};
+        if (!reward.segments.isEmpty()) {
+            REGULARS_TRY(inSegments, membersIn(connection, reward.segments));
+            row.eligible = eligibleFor(reward, inSegments);
+        }
         row.left = leftOf(reward, row.figures.claims);
         const QDate lastClaim = row.figures.lastClaimedAt ? calendar.date(*row.figures.lastClaimedAt) : QDate();
         row.mayRetire = mayRetire(reward, calendar.date(reward.createdAt), lastClaim, row.left, calendar.date(now));
@@ -62,7 +67,8 @@ RewardListView::RewardListView(Database &database, QObject *parent) : EntityView
 bool RewardListView::isConcernedBy(const ChangeSet &changes) const
 {
     return changes.touches(Entity::Reward) || changes.touches(Entity::RewardClaim) || changes.touches(Entity::Tier) ||
-           changes.touches(Entity::Customer) || changes.touches(Entity::Product) || changes.touches(Entity::Setting);
+           changes.touches(Entity::Customer) || changes.touches(Entity::Product) || changes.touches(Entity::Setting) ||
+           changes.touches(Entity::Segment) || changes.touches(Entity::SegmentMember);
 }
 
 RewardListView::ReadJob RewardListView::readJob(ProgrammeKey) const
@@ -76,7 +82,8 @@ bool MemberRewardsView::isConcernedBy(const ChangeSet &changes) const
 {
     return changes.touches(Entity::Customer, key().value) || changes.touches(Entity::PointsEntry) ||
            changes.touches(Entity::Reward) || changes.touches(Entity::RewardClaim) || changes.touches(Entity::Coupon) ||
-           changes.touches(Entity::Tier) || changes.touches(Entity::Setting);
+           changes.touches(Entity::Tier) || changes.touches(Entity::Setting) || changes.touches(Entity::Segment) ||
+           changes.touches(Entity::SegmentMember);
 }
 
 MemberRewardsView::ReadJob MemberRewardsView::readJob(CustomerId customer) const

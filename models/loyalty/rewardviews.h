@@ -18,7 +18,7 @@ struct RewardRow
     Reward reward;
     RewardFigures figures;
     std::optional<int> left; ///< of a reward with a stock
-    qint64 eligible = 0;     ///< members who are of a tier that may have it
+    qint64 eligible = 0;     ///< members of its tiers and segments
     bool mayRetire = false;  ///< it has been there for long, and nobody wants it
 };
 

@@ -6,6 +6,7 @@
 #include "core/orders/countedorder.h"
 #include "storage/loyalty/isodays.h"
 #include "storage/loyalty/memberhistories.h"
+#include "storage/loyalty/rewardsegments.h"
 #include "storage/people/shopstore.h"
 
 namespace regulars {
@@ -33,7 +34,11 @@ class AuditPass
 {
 public:
     AuditPass(Connection &connection, const LocalCalendar &calendar, const QList<Reward> &rewards, const EffectDays &days)
-        : m_connection(connection), m_calendar(calendar), m_rewards(rewards), m_days(days)
+        : m_connection(connection),
+          m_calendar(calendar),
+          m_rewards(rewards),
+          m_days(days),
+          m_segments(connection, calendar, rewards)
     {
         const auto months = claimMonths(connection, days);
         for (const Reward &reward : m_rewards) {
@@ -51,6 +56,7 @@ public:
             if (members.isEmpty())
                 return;
             const auto claims = claimsOf(first, last);
+            const auto segments = m_segments.spans(first, last);
             const auto purchases = hasEffect ? purchasesOf(first, last) : std::unordered_map<qint64, QList<QDate>>();
             const auto find = [](const auto &all, CustomerId id) {
                 const auto found = all.find(id.value);
@@ -58,9 +64,10 @@ public:
             };
             for (const MemberHistory &member : members) {
                 const ClaimDays claimed = find(claims, member.customer);
-                countReach(member, claimed);
+                const QList<SegmentSpan> spans = find(segments, member.customer);
+                countReach(member, claimed, segmentsNow(spans));
                 if (hasEffect)
-                    addEffect(member, claimed, find(purchases, member.customer));
+                    addEffect(member, claimed, find(purchases, member.customer), spans);
             }
         });
         for (const auto &[reward, tally] : m_tallies)
@@ -104,26 +111,28 @@ private:
         return purchases;
     }
 
-    void countReach(const MemberHistory &member, const ClaimDays &claims)
+    void countReach(const MemberHistory &member, const ClaimDays &claims, const QStringList &segments)
     {
         if (member.leftOn.isValid())
             return;
         for (const Reward &reward : m_rewards) {
             const bool hasClaimed = claims.contains(reward.id);
             const bool isOfTier = reward.tiers.isEmpty() || reward.tiers.contains(member.tier);
-            const bool couldNow = isOfTier && member.status == PointsAccountStatus::Active && member.active >= reward.points;
+            const bool couldNow = isOfTier && isForSegments(reward, segments) &&
+                                  member.status == PointsAccountStatus::Active && member.active >= reward.points;
             RewardAudit &audit = m_audits[reward.id];
             audit.eligible += hasClaimed || couldNow ? 1 : 0;
             audit.claimers += hasClaimed ? 1 : 0;
         }
     }
 
-    void addEffect(const MemberHistory &member, const ClaimDays &claims, const QList<QDate> &purchases)
+    void addEffect(const MemberHistory &member, const ClaimDays &claims, const QList<QDate> &purchases,
+                   const QList<SegmentSpan> &segments)
     {
         if (purchases.isEmpty() && claims.empty())
             return;
         const EffectMember seen{member.customer, member.joinedOn, member.leftOn, purchases,
-                                member.card,     member.tiers,    claims};
+                                member.card,     member.tiers,    claims,        segments};
         for (auto &[reward, tally] : m_tallies)
             tally.add(seen);
     }
@@ -132,6 +141,7 @@ private:
     const LocalCalendar &m_calendar;
     QList<Reward> m_rewards;
     EffectDays m_days;
+    RewardSegments m_segments;
     std::map<RewardId, RewardEffectTally> m_tallies;
     QHash<RewardId, RewardAudit> m_audits;
 };

@@ -14,7 +14,8 @@ class Connection;
 /// How far a reward reaches, and whether it brings people back.
 struct RewardAudit
 {
-    qint64 eligible = 0; ///< members of its tier by now with the points that it takes by now, or who have ever claimed it
+    qint64 eligible =
+        0; ///< members of its tier and segments by now with the points that it takes by now, or who have ever claimed it
     qint64 claimers = 0; ///< of them, who have claimed it
     RewardEffect effect;
 

@@ -5,6 +5,7 @@
 
 #include "storage/loyalty/isodays.h"
 #include "storage/loyalty/memberhistories.h"
+#include "storage/loyalty/rewardsegments.h"
 #include "storage/people/shopstore.h"
 
 namespace regulars {
@@ -55,9 +56,11 @@ bool goesOn(const CardStep &step, const CardStep &next, bool isClaim)
 
 /// Hands over what happened to a member in order of time. A claim stands before the line that took its points.
 template<typename Player>
-void playMember(Player &player, const MemberHistory &member, const std::vector<BookedClaim> &claims)
+void playMember(Player &player, const MemberHistory &member, const std::vector<BookedClaim> &claims,
+                const QStringList &segments)
 {
-    player.beginMember({member.customer, member.joinedOn, member.leftOn, member.status == PointsAccountStatus::Active});
+    player.beginMember(
+        {member.customer, member.joinedOn, member.leftOn, member.status == PointsAccountStatus::Active, segments});
     auto tier = member.tiers.begin();
     const auto passTiers = [&](QDate until) {
         for (; tier != member.tiers.end() && tier->day <= until; ++tier)
@@ -147,6 +150,7 @@ public:
         : m_connection(connection),
           m_question(question),
           m_days(days),
+          m_segments(connection, calendar, {question.before, question.after}),
           m_histories(connection, calendar, {!question.before.tiers.isEmpty() || !question.after.tiers.isEmpty(), true})
     {
         if (!m_question.before.id.isValid())
@@ -167,8 +171,9 @@ public:
             ClaimsOf claims;
             if (!members.isEmpty())
                 claims = claimsOf(m_connection, m_question.before.id, first, last, m_days.until);
+            const SegmentSpans segments = m_segments.spans(first, last);
             for (const MemberHistory &member : members)
-                playMember(simulator, member, claims[member.customer]);
+                playMember(simulator, member, claims[member.customer], segmentsNow(segments, member.customer));
         });
         return simulator.result();
     }
@@ -194,18 +199,20 @@ private:
             if (claims.empty())
                 return;
             const QList<MemberHistory> members = m_histories.read(first, last);
+            const SegmentSpans segments = m_segments.spans(first, last);
             for (StockPlayer *player : {before ? &*before : nullptr, after ? &*after : nullptr}) {
                 if (player)
-                    playStock(*player, members, claims);
+                    playStock(*player, members, claims, segments);
             }
         });
     }
 
-    static void playStock(StockPlayer &player, const QList<MemberHistory> &members, ClaimsOf claims)
+    static void playStock(StockPlayer &player, const QList<MemberHistory> &members, ClaimsOf claims,
+                          const SegmentSpans &segments)
     {
         for (const MemberHistory &member : members) {
             if (const auto own = claims.extract(member.customer))
-                playMember(player, member, own.mapped());
+                playMember(player, member, own.mapped(), segmentsNow(segments, member.customer));
         }
         for (const auto &[customer, others] : claims)
             player.addOther(others);
@@ -219,6 +226,7 @@ private:
     Connection &m_connection;
     RewardQuestion m_question;
     TrialDays m_days;
+    RewardSegments m_segments;
     MemberHistories m_histories;
 };
 

@@ -23,9 +23,10 @@ struct RewardQuestion
 };
 
 /// Plays the members' cards, tiers and claims of the reward as they were through both. Claims that were voided or have
-/// expired do not count, and customers in the recycle bin are left out. Reads member by member in the order of an index,
-/// some thousand at a time, once more before for whoever has claimed it where its stock may run out. Steps of the progress
-/// are ids of customers. Errors: InvalidValue (until, before_the_start), Cancelled.
+/// expired do not count; of segments, members are in those that they are in by now; and customers in the recycle bin are
+/// left out. Reads member by member in the order of an index, some thousand at a time, once more before for whoever has
+/// claimed it where its stock may run out. Steps of the progress are ids of customers. Errors: InvalidValue (until,
+/// before_the_start), Cancelled.
 [[nodiscard]] Result<RewardSimulation> simulateReward(Connection &connection, const RewardQuestion &question, Instant now,
                                                       const Progress &progress = {}, const CancelToken &cancel = {});
 

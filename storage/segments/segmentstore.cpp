@@ -143,7 +143,7 @@ QStringList usersOf(Connection &connection, const QString &uid)
     Statement rows(connection,
                    u"SELECT name FROM segments WHERE deleted_at IS NULL AND uid <> :uid AND instr(rule, :uid) > 0"
                    " UNION ALL SELECT name FROM saved_views WHERE instr(state, :uid) > 0"
-                   " UNION ALL SELECT name FROM rewards WHERE deleted_at IS NULL AND instr(value, :uid) > 0"_s);
+                   " UNION ALL SELECT name FROM rewards WHERE deleted_at IS NULL AND instr(segments, :uid) > 0"_s);
     rows.bind(u"uid", uid);
     QStringList names;
     while (rows.next())
@@ -209,6 +209,17 @@ Result<QMap<QString, SegmentRule>> SegmentStore::rules() const
         while (rows.next())
             rules.insert(rows.text(0), ruleOf(rows.text(1)));
         return rules;
+    });
+}
+
+Result<QMap<QString, QString>> SegmentStore::names() const
+{
+    return attempt([&] {
+        Statement rows(m_connection, u"SELECT uid, name FROM segments WHERE deleted_at IS NULL"_s);
+        QMap<QString, QString> names;
+        while (rows.next())
+            names.insert(rows.text(0), rows.text(1));
+        return names;
     });
 }
 
@@ -279,6 +290,10 @@ Result<void> SegmentStore::remove(WriteSession &session, SegmentId id)
                 return fail(ErrorCode::Refused, u"segment"_s, {{u"reason"_s, u"used"_s}, {u"name"_s, user.name}});
             }
         }
+        Statement reward(m_connection,
+                         u"SELECT name FROM rewards WHERE deleted_at IS NULL AND instr(segments, :uid) > 0 LIMIT 1"_s);
+        if (reward.bind(u"uid", before.uid).next())
+            return fail(ErrorCode::Refused, u"segment"_s, {{u"reason"_s, u"used"_s}, {u"name"_s, reward.text(0)}});
         return markDeleted(session, Table::Segments, id.value, true);
     });
 }

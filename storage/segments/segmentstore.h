@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<Segment> segment(const QString &uid) const;
     /// The rules of all that are not deleted, by uid.
     [[nodiscard]] Result<QMap<QString, SegmentRule>> rules() const;
+    /// Of all that are not deleted, by uid.
+    [[nodiscard]] Result<QMap<QString, QString>> names() const;
     /// The newest first.
     [[nodiscard]] Result<QList<SegmentVersion>> versions(SegmentId id) const;
     /// By name of the customer.
@@ -53,7 +55,7 @@ public:
     /// Inserts or updates; a changed rule becomes a version. Errors: NotFound, Conflict, Duplicate (name), InvalidValue
     /// (rule: circle, unknown).
     [[nodiscard]] Result<SegmentId> save(WriteSession &session, const Segment &segment, const QString &note = {});
-    /// Errors: NotFound, Refused (used): another segment asks for it.
+    /// Errors: NotFound, Refused (used, with `name`): another segment or a reward asks for it.
     [[nodiscard]] Result<void> remove(WriteSession &session, SegmentId id);
     /// Sets pins, whatever was pinned; static segments take Always only. Error: NotFound.
     [[nodiscard]] Result<void> pin(WriteSession &session, SegmentId id, const QList<SegmentPin> &pins);

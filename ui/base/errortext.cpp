@@ -212,6 +212,7 @@ public:
         {"no_longer_valid"_L1, QT_TR_NOOP("Its last day has passed.")},
         {"out_of_stock"_L1, QT_TR_NOOP("None of this reward is left.")},
         {"other_tier"_L1, QT_TR_NOOP("This reward is for members of other tiers.")},
+        {"other_segment"_L1, QT_TR_NOOP("This reward is for members of other segments.")},
         {"limit_reached"_L1, QT_TR_NOOP("This member has had the reward as often as it may be had.")},
         {"not_a_coupon"_L1, QT_TR_NOOP("This reward is given by hand: there is no code for it.")},
         {"not_in_this_state"_L1, QT_TR_NOOP("This reward was used or given back already.")},

@@ -34,6 +34,8 @@ QString CounterTexts::obstacle(RewardFault fault, Points missing, const Formatti
         return tr("none left");
     case RewardFault::OtherTier:
         return tr("for another tier");
+    case RewardFault::OtherSegment:
+        return tr("for another segment");
     case RewardFault::LimitReached:
         return tr("had it already");
     case RewardFault::NoMember:

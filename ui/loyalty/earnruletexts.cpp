@@ -46,6 +46,11 @@ QString EarnNames::productName(ProductId id) const
     return found == products.end() || found->name.isEmpty() ? EarnRuleTexts::removed() : found->name;
 }
 
+QString EarnNames::segmentName(const QString &uid) const
+{
+    return segments.value(uid, EarnRuleTexts::removed());
+}
+
 QString EarnRuleTexts::removed()
 {
     return tr("one that was removed", "a tier or product");

@@ -7,6 +7,7 @@
 #include "core/products/product.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QMap>
 
 namespace regulars {
 
@@ -18,10 +19,12 @@ struct EarnNames
     QList<Tier> tiers;       ///< lowest first
     QList<Product> products; ///< at least those that the rules name; one that is missing was removed
     Currency currency;
-    QString pointName; ///< empty: points
+    QString pointName;                 ///< empty: points
+    QMap<QString, QString> segments{}; ///< names by uid
 
     [[nodiscard]] QString tierName(TierId id) const;
     [[nodiscard]] QString productName(ProductId id) const;
+    [[nodiscard]] QString segmentName(const QString &uid) const;
 };
 
 /// The words for the rules by which points are earned, in the program's language. GUI thread only.

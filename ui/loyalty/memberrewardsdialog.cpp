@@ -152,6 +152,7 @@ EarnNames MemberRewardsDialog::names() const
     EarnNames names;
     if (const auto &setup = m_setup->value()) {
         names.tiers = setup->tiers;
+        names.segments = setup->segments;
         names.pointName = setup->programme.pointName;
     }
     if (m_view->value()) {

@@ -58,7 +58,7 @@ EarnNames ProgrammeListCard::names(const QHash<ProductId, QString> &products) co
 {
     EarnNames names;
     if (const auto &setup = m_setup->value())
-        names = {setup->tiers, setup->products, setup->currency, setup->programme.pointName};
+        names = {setup->tiers, setup->products, setup->currency, setup->programme.pointName, setup->segments};
     for (auto product = products.cbegin(); product != products.cend(); ++product) {
         names.products += Product();
         names.products.last().id = product.key();

@@ -14,6 +14,8 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars {
@@ -60,6 +62,7 @@ void RewardForm::createTerms()
     form()->beginRow();
     form()->addWhole(u"stock"_s, tr("How many there are altogether; empty: as many as are asked for"), 0, mostRewardStock);
     addTiers();
+    addSegments();
     form()->addDate(u"valid_from"_s, tr("Offered from this day on"));
     form()->addDate(u"valid_until"_s, tr("Offered until this day"));
     form()->addWhole(u"limit"_s, tr("At most so many times for each member; empty: not limited"), 0, mostTimes);
@@ -70,6 +73,25 @@ void RewardForm::createTerms()
     form()->beginRow();
     form()->addLongText(u"description"_s, tr("What members should know about it"),
                         static_cast<int>(longestRewardDescription));
+}
+
+void RewardForm::addSegments()
+{
+    const QMap<QString, QString> &names = services().names.segments;
+    QList<std::pair<QVariant, QString>> entries;
+    for (auto segment = names.cbegin(); segment != names.cend(); ++segment)
+        entries.append({segment.key(), *segment});
+    std::sort(entries.begin(), entries.end(),
+              [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
+    addChoices(*form(), u"segments"_s, tr("Only for the segments"), entries, tr("Any segment"));
+}
+
+QStringList RewardForm::segments() const
+{
+    QStringList segments;
+    for (const QVariant &uid : form()->field(u"segments"_s).value().toList())
+        segments += uid.toString();
+    return segments;
 }
 
 void RewardForm::addTrial()
@@ -107,6 +129,7 @@ void RewardForm::fill()
     setMinor(u"cost"_s, m_reward.costMinor);
     form()->setValue(u"stock"_s, m_reward.stock ? QVariant(qint64(*m_reward.stock)) : QVariant());
     setTiers(m_reward.tiers);
+    form()->setValue(u"segments"_s, QVariantList(m_reward.segments.begin(), m_reward.segments.end()));
     setNumber(u"limit"_s, m_reward.limit.times);
     form()->setValue(u"limit_per"_s, nameOf(m_reward.limit.per));
     form()->setValue(u"valid_from"_s, m_reward.validFrom);
@@ -139,6 +162,7 @@ Reward RewardForm::reward() const
     entered.validFrom = form()->value<QDate>(u"valid_from"_s);
     entered.validUntil = form()->value<QDate>(u"valid_until"_s);
     entered.tiers = tiers();
+    entered.segments = segments();
     return entered;
 }
 

@@ -30,6 +30,8 @@ private:
     void createValue();
     void createTerms();
     void addTrial();
+    void addSegments();
+    [[nodiscard]] QStringList segments() const;
     void fill();
     [[nodiscard]] QList<Error> faults() const override;
     [[nodiscard]] QString sentence() const override;

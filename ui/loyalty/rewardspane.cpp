@@ -158,7 +158,7 @@ void RewardsPane::showMenu(QPoint position)
 EarnNames RewardsPane::names() const
 {
     const auto &setup = m_setup->value();
-    return setup ? EarnNames{setup->tiers, {}, setup->currency, setup->programme.pointName} : EarnNames();
+    return setup ? EarnNames{setup->tiers, {}, setup->currency, setup->programme.pointName, setup->segments} : EarnNames();
 }
 
 void RewardsPane::refresh()

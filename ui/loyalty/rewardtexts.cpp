@@ -112,6 +112,13 @@ QString RewardTexts::terms(const Reward &reward, const EarnNames &names, const F
             tiers += names.tierName(tier);
         parts += tr("for members with %1", "tiers").arg(EarnRuleTexts::listed(tiers));
     }
+    if (!reward.segments.isEmpty()) {
+        QStringList segments;
+        for (const QString &uid : reward.segments)
+            segments += names.segmentName(uid);
+        parts += segments.size() == 1 ? tr("only for the segment %1").arg(segments.first())
+                                      : tr("only for the segments %1", "names").arg(EarnRuleTexts::listed(segments));
+    }
     if (reward.limit.times > 0)
         parts += EarnRuleTexts::limit({reward.limit.per, 0, reward.limit.times}, names, formatting);
     parts += days(reward.validFrom, reward.validUntil, formatting);
@@ -159,6 +166,8 @@ QString RewardTexts::fault(const MemberReward &reward, const EarnNames &names, c
         return tr("for members only");
     case RewardFault::OtherTier:
         return tr("for members of other tiers");
+    case RewardFault::OtherSegment:
+        return tr("for members of other segments");
     case RewardFault::LimitReached:
         return tr("had as often as it may be had");
     case RewardFault::NotEnoughPoints:

@@ -27,7 +27,13 @@ QString RewardTrialTexts::about() const
             : tr("Nobody has claimed it %1, so that only who could have had it can be compared.", "from … to …").arg(days);
     return on + u' ' +
            tr("Points, tiers and claims are taken as they were: nobody does anything else because the reward is another one.") +
-           datesAside();
+           segmentsNow() + datesAside();
+}
+
+QString RewardTrialTexts::segmentsNow() const
+{
+    const bool asks = !m_tried.question.before.segments.isEmpty() || !m_tried.question.after.segments.isEmpty();
+    return asks ? u' ' + tr("Of segments, members are in those that they are in by now.") : QString();
 }
 
 QString RewardTrialTexts::datesAside() const
@@ -74,6 +80,8 @@ QString RewardTrialTexts::fault(RewardFault fault)
         return tr("No member");
     case RewardFault::OtherTier:
         return tr("Another tier");
+    case RewardFault::OtherSegment:
+        return tr("Another segment");
     case RewardFault::LimitReached:
         return tr("Had as often as it may be had");
     case RewardFault::NotEnoughPoints:

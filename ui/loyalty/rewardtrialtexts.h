@@ -45,6 +45,7 @@ public:
 private:
     [[nodiscard]] static QString fault(RewardFault fault);
     [[nodiscard]] QString datesAside() const;
+    [[nodiscard]] QString segmentsNow() const;
 
     const TriedRewards &m_tried;
     QString m_pointName;

@@ -3,7 +3,10 @@
 
 #include "models/loyalty/loyaltycommands.h"
 #include "models/loyalty/rewardcommands.h"
+#include "models/segments/segmentcommands.h"
 #include "storage/customers/customerstore.h"
+#include "storage/loyalty/rewardstore.h"
+#include "storage/segments/segmentstore.h"
 #include "tests/app/cli/commandlinecase.h"
 
 using namespace regulars;
@@ -91,6 +94,52 @@ private Q_SLOTS:
         const Ran text = run(with({u"reward"_s, u"list"_s}));
         QCOMPARE(text.exitCode, 0);
         QVERIFY2(text.out.contains("Tote bag"), text.out.constData());
+    }
+
+    void aRewardIsForASegment()
+    {
+        makeCatalogue();
+        const SystemClock clock;
+        {
+            const auto database = Database::open(path(u"shop.regulars"_s), clock, Database::IfMissing::Fail);
+            QVERIFY(database);
+            Segment segment;
+            segment.name = u"Ones"_s;
+            segment.kind = SegmentKind::Static;
+            const auto made = runCommand(**database, SaveSegment{segment}).result();
+            QVERIFY(made);
+            const auto names = (*database)->read([](Connection &connection) { return SegmentStore(connection).names(); });
+            const auto rewards = (*database)->read([](Connection &connection) { return RewardStore(connection).rewards(); });
+            Reward bag = rewards.result()->first();
+            bag.segments = names.result()->keys();
+            QVERIFY(runCommand(**database, SaveReward{bag}).result());
+        }
+        const auto faultOfBag = [this] {
+            const QJsonArray rewards = call({u"reward"_s, u"list"_s, u"--customer"_s, u"ada@example.org"_s}).list();
+            for (const QJsonValue &each : rewards) {
+                if (each.toObject().value(u"reward"_s).toString() == "Tote bag"_L1)
+                    return each.toObject().value(u"fault"_s).toString();
+            }
+            return QString();
+        };
+        QCOMPARE(faultOfBag(), u"other_segment"_s);
+        const Ran refused = claim();
+        QCOMPARE(refused.exitCode, 1);
+        const QJsonObject bag = call({u"reward"_s, u"list"_s}).list().first().toObject();
+        QCOMPARE(bag.value(u"segments"_s).toArray(), QJsonArray{u"Ones"_s});
+        QCOMPARE(bag.value(u"eligible"_s).toInt(-1), 0);
+        {
+            const auto database = Database::open(path(u"shop.regulars"_s), clock, Database::IfMissing::Fail);
+            const auto find = [](Connection &connection) { return CustomerStore(connection).find(u"ada@example.org"_s); };
+            const auto ada = (*database)->read(find).result();
+            const auto rows = (*database)->read([](Connection &connection) { return SegmentStore(connection).segments(); });
+            QVERIFY(runCommand(**database, PinInSegment{rows.result()->first().segment.id, {*ada}}).result());
+        }
+        QCOMPARE(call({u"segment"_s, u"keep"_s}).exitCode, 0);
+        QCOMPARE(faultOfBag(), u"none"_s);
+        QCOMPARE(claim().exitCode, 0);
+        const QJsonObject rules = call({u"simulate"_s, u"--reward"_s, u"tote BAG"_s, u"--show-rules"_s}).object();
+        QCOMPARE(rules.value(u"segments"_s).toArray(), QJsonArray{u"Ones"_s});
     }
 
     void theCatalogueIsAudited()

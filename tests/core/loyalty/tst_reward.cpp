@@ -93,6 +93,20 @@ private Q_SLOTS:
             reward.tiers = {TierId{2}};
             given.tier = {};
         });
+        row("in one of the segments", F::None, [](Reward &reward, RewardContext &given) {
+            reward.segments = {u"a"_s, u"b"_s};
+            given.segments = {u"c"_s, u"b"_s};
+        });
+        row("in another segment", F::OtherSegment, [](Reward &reward, RewardContext &given) {
+            reward.segments = {u"a"_s};
+            given.segments = {u"b"_s};
+        });
+        row("in no segment", F::OtherSegment, [](Reward &reward, RewardContext &) { reward.segments = {u"a"_s}; });
+        row("tiers and segments both count", F::OtherTier, [](Reward &reward, RewardContext &given) {
+            reward.tiers = {TierId{2}};
+            reward.segments = {u"a"_s};
+            given.segments = {u"a"_s};
+        });
         row("below the limit", F::None, [](Reward &reward, RewardContext &given) {
             reward.limit = {EarnPeriod::Month, 2};
             given.claimed = 1;

@@ -86,6 +86,27 @@ private Q_SLOTS:
         QCOMPARE(effect.result().others, EffectGroup());
     }
 
+    /// Others are those who were in its segment on the day.
+    void segmentsAreThoseOfThatDay()
+    {
+        Reward forOnes = reward();
+        forOnes.segments = {u"ones"_s};
+        const auto othersOf = [&](const QList<SegmentSpan> &spans) {
+            auto effect = tally(march, forOnes);
+            effect.add(claimer(1, QDate(2026, 3, 10), {}));
+            EffectMember other = member(2, {QDate(2026, 3, 20)});
+            other.segments = spans;
+            effect.add(other);
+            return effect.result().others.members;
+        };
+        QCOMPARE(othersOf({}), 0);
+        QCOMPARE(othersOf({{u"ones"_s, QDate(2026, 3, 20), {}}}), 1);
+        QCOMPARE(othersOf({{u"ones"_s, QDate(2026, 3, 21), {}}}), 0);
+        QCOMPARE(othersOf({{u"ones"_s, QDate(2026, 1, 1), QDate(2026, 3, 20)}}), 1);
+        QCOMPARE(othersOf({{u"ones"_s, QDate(2026, 1, 1), QDate(2026, 3, 19)}}), 0);
+        QCOMPARE(othersOf({{u"others"_s, QDate(2026, 1, 1), {}}}), 0);
+    }
+
     void claimsAreOldEnoughAndNotTooOld()
     {
         auto effect = tally(march);

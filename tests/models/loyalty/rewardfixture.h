@@ -7,9 +7,12 @@
 #include "models/loyalty/couponuses.h"
 #include "models/loyalty/memberrewards.h"
 #include "models/loyalty/rewardcommands.h"
+#include "models/segments/segmentcommands.h"
+#include "models/segments/segmentupkeep.h"
 #include "storage/loyalty/claimstore.h"
 #include "storage/loyalty/couponstore.h"
 #include "storage/loyalty/rewardstore.h"
+#include "storage/segments/segmentstore.h"
 #include "storage/tasks/taskstore.h"
 #include "tests/models/loyalty/pointsfixture.h"
 
@@ -56,6 +59,31 @@ struct RewardFixture : PointsFixture
     void givePoints(CustomerId customer, qint64 points)
     {
         runOrDie(db, AdjustPoints{customer, Points::whole(points), PointsReason::Goodwill, QStringLiteral("gift"), {}});
+    }
+
+    /// A segment of these customers, put there one by one and kept. Gives its uid.
+    QString segment(const QString &name, const QList<CustomerId> &customers)
+    {
+        Segment made;
+        made.name = name;
+        made.kind = SegmentKind::Static;
+        const SegmentId id = runOrDie(db, SaveSegment{made});
+        if (!customers.isEmpty())
+            runOrDie(db, PinInSegment{id, customers});
+        keepSegments();
+        return db.read([=](Connection &connection) { return SegmentStore(connection).segment(id); }).value().uid;
+    }
+    [[nodiscard]] SegmentId segmentId(const QString &uid)
+    {
+        return db.read([=](Connection &connection) { return SegmentStore(connection).segment(uid); }).value().id;
+    }
+    /// A minute later.
+    void keepSegments()
+    {
+        db.clock().set({db.clock().now().ms + 60'000});
+        const auto kept = regulars::keepSegments(*db);
+        if (!kept)
+            qFatal("segments were not kept: %ls", qUtf16Printable(kept.error().detail));
     }
 
     RewardClaimId claim(CustomerId customer, RewardId reward, ClaimFor claimFor = ClaimFor::Now, OrderId order = {})

@@ -50,6 +50,7 @@ private Q_SLOTS:
         reward.validFrom = QDate(2026, 11, 1);
         reward.validUntil = QDate(2026, 12, 24);
         reward.tiers = {m_shop->gold, m_shop->silver};
+        reward.segments = {m_shop->segment(u"Wine"_s, {}), m_shop->segment(u"Cheese"_s, {})};
         reward.enabled = false;
         const RewardId id = m_shop->save(reward);
         Reward stored = m_shop->stored(id);
@@ -84,6 +85,9 @@ private Q_SLOTS:
         reward.tiers = {TierId{99}};
         QCOMPARE(m_shop->refusal(SaveReward{reward}), u"no tier"_s);
         reward.tiers.clear();
+        reward.segments = {u"nobody's"_s};
+        QCOMPARE(m_shop->refusal(SaveReward{reward}), u"no segment"_s);
+        reward.segments.clear();
         reward.value.product = ProductId{99};
         QCOMPARE(m_shop->refusal(SaveReward{reward}), u"no product"_s);
         reward.value.product = {};
@@ -171,6 +175,54 @@ private Q_SLOTS:
         ClaimReward wordy = claim(anneliese(), m_shop->tenOff);
         wordy.note = QString(501, u'x');
         QCOMPARE(m_shop->refusal(wordy), u"too_long note"_s);
+    }
+
+    /// A member of the segment may, others may not, and nobody who has left it.
+    void aRewardIsForASegment()
+    {
+        const QString ones = m_shop->segment(u"Ones"_s, {anneliese()});
+        const QString others = m_shop->segment(u"Others"_s, {});
+        m_shop->givePoints(tomas(), 1'000);
+        m_shop->change(m_shop->coffee, [&](Reward &reward) { reward.segments = {others, ones}; });
+        QCOMPARE(m_shop->stored(m_shop->coffee).segments, (QStringList{others, ones}));
+        QCOMPARE(m_shop->reach(anneliese()), u"Free coffee none, Ten off none"_s);
+        QCOMPARE(m_shop->reach(tomas()), u"Ten off none, Free coffee other_segment"_s);
+        const auto wish = [this](CustomerId customer) {
+            return ClaimReward{customer, m_shop->coffee, ClaimFor::Now, {}, false, {}};
+        };
+        QCOMPARE(m_shop->refusal(wish(tomas())), u"other_segment"_s);
+        QCOMPARE(m_shop->refusal(wish(anneliese())), QString());
+        runOrDie(m_shop->db, UnpinInSegment{m_shop->segmentId(ones), {anneliese()}});
+        m_shop->keepSegments();
+        QCOMPARE(m_shop->refusal(wish(anneliese())), u"other_segment"_s);
+        QCOMPARE(m_shop->rewardsOf(anneliese()).claims.size(), 1); // what they have had stays
+        runOrDie(m_shop->db, PinInSegment{m_shop->segmentId(others), {tomas()}});
+        m_shop->keepSegments();
+        QCOMPARE(m_shop->reach(tomas()), u"Free coffee none, Ten off none"_s);
+    }
+
+    /// A segment that a reward asks for stays, and says who asks.
+    void aSegmentIsHeldByItsRewards()
+    {
+        const QString ones = m_shop->segment(u"Ones"_s, {anneliese()});
+        const SegmentId id = m_shop->segmentId(ones);
+        m_shop->change(m_shop->coffee, [&](Reward &reward) { reward.segments = QStringList{ones}; });
+        const auto users = [&] {
+            const auto rows = m_shop->db.read([](Connection &connection) { return SegmentStore(connection).segments(); });
+            for (const SegmentRow &row : rows.value()) {
+                if (row.segment.id == id)
+                    return row.usedBy;
+            }
+            return QStringList{u"not there"_s};
+        };
+        QCOMPARE(users(), QStringList{u"Free coffee"_s});
+        const auto refused = runCommand(*m_shop->db, RemoveSegment{id}).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().args.value(u"reason"_s).toString(), u"used"_s);
+        QCOMPARE(refused.error().args.value(u"name"_s).toString(), u"Free coffee"_s);
+        runOrDie(m_shop->db, DeleteReward{m_shop->coffee});
+        QCOMPARE(users(), QStringList());
+        QCOMPARE(m_shop->refusal(RemoveSegment{id}), QString());
     }
 
     void aClaimCostsItsPoints()

@@ -184,6 +184,28 @@ private Q_SLOTS:
                  (Faults{{RewardFault::NotEnoughPoints, 1}, {RewardFault::OutOfStock, 1}}));
     }
 
+    /// Of segments, members are in those that they are in by now.
+    void segmentsAreTriedAndAudited()
+    {
+        RewardShop shop;
+        shop.givePoints(shop.shop.tomas, 400);
+        shop.claim(shop.shop.tomas, shop.coffee);
+        shop.claim(shop.shop.anneliese, shop.coffee);
+        const QString ones = shop.segment(u"Ones"_s, {shop.shop.anneliese});
+        const RewardSimulation found = shop.triedWith(shop.coffee,
+                                                      [&](Reward &reward) { reward.segments = QStringList{ones}; });
+        QCOMPARE(found.before.claims, 2);
+        QCOMPARE(found.after.claims, 1);
+        QCOMPARE(found.after.faults, (Faults{{RewardFault::OtherSegment, 1}}));
+        QCOMPARE(found.missedBy.first().customer, shop.shop.tomas);
+        // Tomás claimed it once; of the others only those in the segment could have it now.
+        QCOMPARE(RewardShop::reachOf(shop.audited().rewards.first()), u"2, 2"_s);
+        shop.change(shop.tenOff, [&](Reward &reward) { reward.segments = QStringList{ones}; });
+        QCOMPARE(RewardShop::reachOf(shop.audited().rewards.last()), u"1, 0"_s);
+        shop.change(shop.tenOff, [&](Reward &reward) { reward.segments = QStringList{shop.segment(u"None"_s, {})}; });
+        QCOMPARE(RewardShop::reachOf(shop.audited().rewards.last()), u"0, 0"_s);
+    }
+
     /// Who claims is looked at before, in a pass of its own, only where there may be too few.
     void theStockIsCountedInAPassOfItsOwn()
     {

@@ -53,6 +53,14 @@ private Q_SLOTS:
         m_shop->change(m_shop->coffee, [this](Reward &reward) { reward.tiers = {m_shop->silver}; });
         QTRY_COMPARE(view.value()->rows[0].eligible, 1);
         QCOMPARE(view.value()->rows[1].eligible, 2);
+        const QString ones = m_shop->segment(u"Ones"_s, {m_shop->shop.tomas, m_shop->shop.priya});
+        m_shop->change(m_shop->tenOff, [&](Reward &reward) { reward.segments = QStringList{ones}; });
+        QTRY_COMPARE(view.value()->rows[1].eligible, 1); // Priya is no member
+        runOrDie(m_shop->db, UnpinInSegment{m_shop->segmentId(ones), {m_shop->shop.tomas}});
+        m_shop->keepSegments();
+        QTRY_COMPARE(view.value()->rows[1].eligible, 0);
+        m_shop->change(m_shop->tenOff, [](Reward &reward) { reward.segments.clear(); });
+        QTRY_COMPARE(view.value()->rows[1].eligible, 2);
         QVERIFY(!view.value()->rows[0].mayRetire);
         m_shop->db.clock().set({now.ms + 200 * msPerDay});
         view.refresh();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/loyalty/earnsetup.h"
+#include "models/segments/segmentcommands.h"
 #include "storage/products/productstore.h"
 #include "tests/models/loyalty/pointsfixture.h"
 #include "tests/ui/formtest.h"
@@ -39,7 +40,8 @@ private:
     [[nodiscard]] ProgrammeFormServices services()
     {
         const EarnSetup setup = m_shop->db.read([](Connection &connection) { return readEarnSetup(connection); }).value();
-        return {*m_shop->db, *m_formatting, {setup.tiers, setup.products, setup.currency, {}}, setup.categories};
+        return {
+            *m_shop->db, *m_formatting, {setup.tiers, setup.products, setup.currency, {}, setup.segments}, setup.categories};
     }
     static void type(const QWidget &form, const QString &name, const QString &text)
     {
@@ -159,6 +161,38 @@ private Q_SLOTS:
         QCOMPARE(form->findChildren<FilterChip *>().size(), 1);
         QCOMPARE(form->findChild<SuggestEdit *>(u"product_line"_s)->placeholderText(), u"Choose a product"_s);
         form->finish();
+    }
+
+    void aRewardIsForSegments()
+    {
+        Segment segment;
+        segment.name = u"Wine lovers"_s;
+        segment.kind = SegmentKind::Static;
+        runOrDie(m_shop->db, SaveSegment{segment});
+        segment.name = u"Early birds"_s;
+        runOrDie(m_shop->db, SaveSegment{segment});
+        auto *form = new RewardForm({}, services(), m_window.get());
+        uitest::openForm(*form);
+        type(*form, u"name"_s, u"Tasting"_s);
+        choose(*form, u"kind"_s, u"event_seat"_s);
+        QCOMPARE(form->reward().segments, QStringList());
+        const QList<QAction *> offered = form->findChild<ChoicesEdit *>(u"segments"_s)->menu()->actions();
+        QCOMPARE(offered.size(), 2);
+        QCOMPARE(offered.first()->text(), u"Early birds"_s);
+        offered.last()->trigger();
+        QCOMPARE(form->reward().segments, QStringList{services().names.segments.key(u"Wine lovers"_s)});
+        QCOMPARE(form->findChild<QLabel *>(u"reward_sentence"_s)->text(),
+                 u"A gift · A seat at an event · only for the segment Wine lovers"_s);
+        const Reward reward = form->reward();
+        form->finish();
+        // One that is gone stands there until it is taken off.
+        Reward orphan = reward;
+        orphan.segments += u"gone"_s;
+        auto *again = new RewardForm(orphan, services(), m_window.get());
+        uitest::openForm(*again);
+        QVERIFY(!again->isDirty());
+        QCOMPARE(again->reward().segments, orphan.segments);
+        again->finish();
     }
 
     void whatIsHiddenHoldsNothingUp()
