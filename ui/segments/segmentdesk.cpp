@@ -16,7 +16,7 @@
 #include "ui/segments/segmentform.h"
 #include "ui/segments/segmentgallery.h"
 #include "ui/segments/snapshotform.h"
-#include "ui/segments/whydialog.h"
+#include "ui/segments/segmentwhydialog.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
@@ -242,7 +242,7 @@ void SegmentDesk::explain(SegmentId segment, CustomerId customer)
     if (!segment.isValid())
         return;
     withBook([this, segment, customer] {
-        auto *dialog = new WhyDialog(*this, segment, customer, &m_services.window);
+        auto *dialog = new SegmentWhyDialog(*this, segment, customer, &m_services.window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

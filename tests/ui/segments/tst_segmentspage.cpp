@@ -27,7 +27,7 @@
 #include "ui/segments/segmentlistmodel.h"
 #include "ui/segments/segmentpane.h"
 #include "ui/segments/segmentspage.h"
-#include "ui/segments/whydialog.h"
+#include "ui/segments/segmentwhydialog.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QAbstractItemModelTester>
@@ -219,17 +219,17 @@ private Q_SLOTS:
         const SegmentId id = add(segment(u"Often"_s, bought(2)));
         choose(id);
         m_bench->desk.explain(id, m_bench->shop.anneliese);
-        QTRY_VERIFY(open<WhyDialog>());
-        auto *why = open<WhyDialog>();
+        QTRY_VERIFY(open<SegmentWhyDialog>());
+        auto *why = open<SegmentWhyDialog>();
         QTRY_VERIFY(why->view().value());
         QVERIFY(why->view().value()->reason.isIn);
         QCOMPARE(why->tree()->topLevelItemCount(), 1);
         QCOMPARE(why->tree()->topLevelItem(0)->text(1), u"2"_s);
         why->reject();
         m_bench->desk.explain(id, m_bench->shop.tomas);
-        QTRY_VERIFY(open<WhyDialog>() && open<WhyDialog>()->view().value());
-        QVERIFY(!open<WhyDialog>()->view().value()->reason.isIn);
-        QVERIFY(open<WhyDialog>()->answer().contains(u"not"_s));
+        QTRY_VERIFY(open<SegmentWhyDialog>() && open<SegmentWhyDialog>()->view().value());
+        QVERIFY(!open<SegmentWhyDialog>()->view().value()->reason.isIn);
+        QVERIFY(open<SegmentWhyDialog>()->answer().contains(u"not"_s));
     }
 
     void customersAreAddedByHand()

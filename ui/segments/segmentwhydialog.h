@@ -20,13 +20,13 @@ class TextLabel;
 
 /// Why a customer is in a segment or not: each condition with a tick or a cross and what was found, since when they are in,
 /// and what was pinned. Follows what changes.
-class WhyDialog final : public QDialog
+class SegmentWhyDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     /// Without a customer the dialog asks for one. The desk must outlive it, and have its book.
-    WhyDialog(SegmentDesk &desk, SegmentId segment, CustomerId customer, QWidget *parent);
+    SegmentWhyDialog(SegmentDesk &desk, SegmentId segment, CustomerId customer, QWidget *parent);
 
     [[nodiscard]] const SegmentReasonView &view() const { return *m_view; }
     [[nodiscard]] QTreeWidget *tree() const { return m_tree; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regulars authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/segments/whydialog.h"
+#include "ui/segments/segmentwhydialog.h"
 
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
@@ -32,7 +32,7 @@ enum Column { Condition, Found, ColumnCount };
 
 } // namespace
 
-WhyDialog::WhyDialog(SegmentDesk &desk, SegmentId segment, CustomerId customer, QWidget *parent)
+SegmentWhyDialog::SegmentWhyDialog(SegmentDesk &desk, SegmentId segment, CustomerId customer, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_segment(segment), m_view(new SegmentReasonView(desk.services().database, this))
 {
     const SegmentRow *row = desk.row(segment);
@@ -41,13 +41,13 @@ WhyDialog::WhyDialog(SegmentDesk &desk, SegmentId segment, CustomerId customer, 
     connect(this, &QObject::destroyed, &m_desk, [&desk] { desk.follow(false); }); // unless the desk went first
     createWidgets(!customer.isValid());
     resize(720, 520);
-    connect(m_view, &SegmentReasonView::changed, this, &WhyDialog::showReason);
-    connect(&m_desk, &SegmentDesk::changed, this, &WhyDialog::showReason);
+    connect(m_view, &SegmentReasonView::changed, this, &SegmentWhyDialog::showReason);
+    connect(&m_desk, &SegmentDesk::changed, this, &SegmentWhyDialog::showReason);
     m_view->show({segment, customer});
     showReason();
 }
 
-void WhyDialog::createWidgets(bool asks)
+void SegmentWhyDialog::createWidgets(bool asks)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
@@ -101,12 +101,12 @@ void WhyDialog::createWidgets(bool asks)
     (m_customer ? static_cast<QWidget *>(m_customer) : m_tree)->setFocus();
 }
 
-QString WhyDialog::answer() const
+QString SegmentWhyDialog::answer() const
 {
     return m_answer->text();
 }
 
-void WhyDialog::showReason()
+void SegmentWhyDialog::showReason()
 {
     const std::optional<SegmentReasonSeen> &seen = m_view->value();
     const SegmentRow *row = m_desk.row(m_segment);
@@ -140,7 +140,7 @@ void WhyDialog::showReason()
     fillTree(*seen);
 }
 
-void WhyDialog::fillTree(const SegmentReasonSeen &seen)
+void SegmentWhyDialog::fillTree(const SegmentReasonSeen &seen)
 {
     m_tree->clear();
     m_tree->setVisible(seen.segment.kind == SegmentKind::Dynamic);
@@ -159,7 +159,7 @@ void WhyDialog::fillTree(const SegmentReasonSeen &seen)
     m_tree->expandAll();
 }
 
-void WhyDialog::addOutcome(QTreeWidgetItem *parent, const SegmentRule &rule, const RuleOutcome &outcome,
+void SegmentWhyDialog::addOutcome(QTreeWidgetItem *parent, const SegmentRule &rule, const RuleOutcome &outcome,
                            const RuleTexts &texts)
 {
     auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
@@ -180,7 +180,7 @@ void WhyDialog::addOutcome(QTreeWidgetItem *parent, const SegmentRule &rule, con
         addOutcome(item, group->rules.at(i), outcome.parts.at(i), texts);
 }
 
-void WhyDialog::copyAll()
+void SegmentWhyDialog::copyAll()
 {
     QStringList lines{m_answer->text()};
     if (!m_since->text().isEmpty())
