@@ -132,12 +132,12 @@ std::optional<AlertCause> alertCause(const AlertRule &rule, const AnswerFacts &a
     return AlertCause{answer.customer, answer.uid, {}, answer.at, reason};
 }
 
-std::optional<AlertCause> alertCause(const AlertRule &rule, CustomerId customer, const QList<TicketFacts> &tickets,
+std::optional<AlertCause> alertCause(const AlertRule &rule, CustomerId customer, const QList<AlertTicket> &tickets,
                                      Instant now)
 {
     const Instant from{now.ms - rule.limits.ticketDays * msPerDay};
-    std::map<TicketCategoryId, QList<TicketFacts>> together;
-    for (const TicketFacts &ticket : tickets) {
+    std::map<TicketCategoryId, QList<AlertTicket>> together;
+    for (const AlertTicket &ticket : tickets) {
         const bool isMeant = ticket.openedAt > from && ticket.openedAt <= now;
         if (isMeant && (!rule.limits.sameCategory || ticket.category.isValid()))
             together[rule.limits.sameCategory ? ticket.category : TicketCategoryId{}] += ticket;
@@ -151,7 +151,7 @@ std::optional<AlertCause> alertCause(const AlertRule &rule, CustomerId customer,
         reason.days = rule.limits.ticketDays;
         const QString key = counted.at(rule.limits.tickets - 1).uid;
         QStringList others;
-        for (const TicketFacts &ticket : counted) {
+        for (const AlertTicket &ticket : counted) {
             if (ticket.uid != key)
                 others += ticket.uid;
         }

@@ -65,7 +65,7 @@ struct AnswerFacts
 [[nodiscard]] std::optional<AlertCause> alertCause(const AlertRule &rule, const AnswerFacts &answer, Instant now);
 
 /// A ticket of a customer, but for tests, spam, duplicates and those that went into another.
-struct TicketFacts
+struct AlertTicket
 {
     QString uid;
     TicketCategoryId category; ///< not valid: none
@@ -74,7 +74,7 @@ struct TicketFacts
 /// Enough tickets within the days that end now; the oldest comes first, and none was told of before. The cause is the one
 /// with which they became enough; the task is about all of them.
 [[nodiscard]] std::optional<AlertCause> alertCause(const AlertRule &rule, CustomerId customer,
-                                                   const QList<TicketFacts> &tickets, Instant now);
+                                                   const QList<AlertTicket> &tickets, Instant now);
 
 /// When a customer bought: what rhythmOf asks for.
 struct SilenceFacts

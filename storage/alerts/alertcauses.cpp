@@ -131,7 +131,7 @@ void CauseReader::readTickets()
                    " AND f.cause_key = t.uid) ORDER BY t.customer_id, t.opened_at, t.id"_s);
     rows.bind(u"from", daysAgo(m_rule.limits.ticketDays)).bind(u"now", m_now).bind(u"kind", nameOf(m_rule.kind));
     CustomerId customer;
-    QList<TicketFacts> tickets;
+    QList<AlertTicket> tickets;
     const auto finish = [&] {
         take(alertCause(m_rule, customer, tickets, m_now));
         tickets.clear();
@@ -141,7 +141,7 @@ void CauseReader::readTickets()
             finish();
             customer = id;
         }
-        tickets += TicketFacts{rows.text(1), rows.id<TicketCategoryId>(2), rows.instant(3)};
+        tickets += AlertTicket{rows.text(1), rows.id<TicketCategoryId>(2), rows.instant(3)};
     }
     finish();
 }

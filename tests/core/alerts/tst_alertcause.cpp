@@ -27,16 +27,16 @@ AlertRule rule(AlertKind kind)
     return rule;
 }
 
-QList<TicketFacts> ticketsOf(const QList<int> &days, TicketCategoryId category = {})
+QList<AlertTicket> ticketsOf(const QList<int> &days, TicketCategoryId category = {})
 {
-    QList<TicketFacts> tickets;
+    QList<AlertTicket> tickets;
     for (const int each : days)
-        tickets += TicketFacts{u"t-%1"_s.arg(each), category, daysAgo(each)};
+        tickets += AlertTicket{u"t-%1"_s.arg(each), category, daysAgo(each)};
     return tickets;
 }
 
 /// "key count" of what is found in the tickets.
-QString foundIn(const AlertRule &rule, const QList<TicketFacts> &tickets)
+QString foundIn(const AlertRule &rule, const QList<AlertTicket> &tickets)
 {
     const auto cause = alertCause(rule, CustomerId{1}, tickets, now);
     return cause ? u"%1 %2"_s.arg(cause->key).arg(cause->reason.count) : QString();
