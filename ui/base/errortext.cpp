@@ -255,6 +255,8 @@ public:
                 .arg(QLocale().toString(args.value(u"available"_s).toLongLong() / 100));
         if (const qint64 ticket = args.value(u"number"_s).toLongLong(); reason == "merged"_L1 && ticket > 0)
             return tr("Ticket #%1 was merged into another one. Undo that to go on with it.").arg(ticket);
+        if (reason == "used"_L1)
+            return tr("“%1” asks for this segment.").arg(args.value(u"name"_s).toString());
         for (const auto &[name, sentence] : refusals) {
             if (reason == name)
                 return tr(sentence);
