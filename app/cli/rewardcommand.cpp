@@ -65,6 +65,7 @@ Result<Answer> listCatalogue(Database &database, Instant now)
                                     {u"cost"_s, jsonMoney({row.figures.costMinor, list.currency})},
                                     {u"last_claimed"_s, jsonDay(row.figures.lastClaimedAt, calendar)},
                                     {u"enabled"_s, row.reward.enabled},
+                                    {u"opens_task"_s, row.reward.opensTask},
                                     {u"may_retire"_s, row.mayRetire}};
     }
     return answer;
@@ -137,6 +138,7 @@ Result<Answer> claim(const Invocation &invocation)
     answer.facts.add(u"claim"_s, id.value).add(u"customer"_s, customer.value).add(u"reward"_s, stored.rewardName);
     answer.facts.add(u"points"_s, jsonPoints(stored.points)).add(u"state"_s, nameOf(stored.state));
     answer.facts.add(u"valid_until"_s, jsonDate(stored.validUntil));
+    answer.facts.add(u"task"_s, stored.fulfilment.isValid() ? QJsonValue(stored.fulfilment.value) : QJsonValue());
     answer.facts.add(u"code"_s, coupons.isEmpty() ? QJsonValue() : couponCodeForReading(coupons.first().code));
     answer.facts.add(u"change_set"_s, written.changeSet.value);
     return answer;

@@ -47,6 +47,7 @@ struct Reward
     QDate validUntil;         ///< the last one
     QList<TierId> tiers;      ///< only for members of these; none: for all
     QStringList segments;     ///< uids: only for members who are in one of these; none: for all
+    bool opensTask = false;   ///< claimed, it opens a task for somebody to see to it
     int position = 0;         ///< in the catalogue, from 1
     bool enabled = true;      ///< off: retired, nobody gets it any more
     Instant createdAt;

@@ -27,8 +27,9 @@ struct RewardClaim
     Points points;
     qint64 costMinor = 0;
     ClaimState state = ClaimState::Issued;
-    OrderId order; ///< Reserved and Used: may be not valid
-    TaskId task;   ///< that asks whether to give it back
+    OrderId order;     ///< Reserved and Used: may be not valid
+    TaskId task;       ///< that asks whether to give it back
+    TaskId fulfilment; ///< by which somebody sees to it
     Instant claimedAt;
     QDate claimedOn;  ///< the local day
     QDate validUntil; ///< the last day on which it can be used; not valid: for ever

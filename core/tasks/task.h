@@ -20,8 +20,9 @@ enum class TaskPriority { Low, Normal, High };
 /// How it ended. Tasks are done, promises kept or broken; what became pointless is dismissed.
 enum class TaskOutcome { Open, Done, Kept, Broken, Dismissed };
 
-/// Why a task is there: a person made it, or by itself, because an order came back on which a reward was used.
-enum class TaskOrigin { Person, RefundedReward };
+/// Why a task is there: a person made it, or by itself, because an order came back on which a reward was used, or because a
+/// reward was claimed that somebody is to see to.
+enum class TaskOrigin { Person, RefundedReward, ClaimedReward };
 
 /// A step of a task that is ticked off on its own.
 struct TaskItem
@@ -116,8 +117,10 @@ struct EnumNames<TaskOutcome>
 template<>
 struct EnumNames<TaskOrigin>
 {
-    static constexpr std::array<std::pair<TaskOrigin, const char16_t *>, 2> names = {
-        {{TaskOrigin::Person, u""}, {TaskOrigin::RefundedReward, u"refunded_reward"}}};
+    static constexpr std::array<std::pair<TaskOrigin, const char16_t *>, 3> names = {
+        {{TaskOrigin::Person, u""},
+         {TaskOrigin::RefundedReward, u"refunded_reward"},
+         {TaskOrigin::ClaimedReward, u"claimed_reward"}}};
     static constexpr TaskOrigin fallback = TaskOrigin::Person;
 };
 

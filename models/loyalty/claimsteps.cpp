@@ -48,6 +48,20 @@ Result<void> checkStep(WriteSession &session, const RewardClaim &claim, ClaimSte
     return {};
 }
 
+Result<void> closeTask(WriteSession &session, TaskId id, TaskOutcome outcome)
+{
+    if (!id.isValid())
+        return {};
+    TaskStore store(session.connection());
+    REGULARS_TRY(task, store.task(id));
+    if (!task.isOpen() || task.deleted)
+        return {};
+    task.outcome = outcome;
+    task.closedAt = session.now();
+    task.snoozedUntil.reset();
+    return store.update(session, task);
+}
+
 } // namespace
 
 Result<void> checkClaimOrder(Connection &connection, OrderId order, CustomerId customer)
@@ -93,6 +107,8 @@ Result<void> stepClaim(WriteSession &session, RewardClaimId id, ClaimStep step,
     REGULARS_CHECK(nameClaim(session, claim));
     if (!isOpen && !isByCoupon)
         REGULARS_CHECK(voidCouponsOf(session, claim));
+    if (!takesPoints(*next))
+        REGULARS_CHECK(closeTask(session, claim.fulfilment, TaskOutcome::Dismissed));
     return store.update(session, claim);
 }
 
@@ -142,16 +158,7 @@ Result<void> giveCouponsBack(WriteSession &session, const RewardClaim &claim, QD
 
 Result<void> closeTaskOf(WriteSession &session, const RewardClaim &claim, TaskOutcome outcome)
 {
-    if (!claim.task.isValid())
-        return {};
-    TaskStore store(session.connection());
-    REGULARS_TRY(task, store.task(claim.task));
-    if (!task.isOpen() || task.deleted)
-        return {};
-    task.outcome = outcome;
-    task.closedAt = session.now();
-    task.snoozedUntil.reset();
-    return store.update(session, task);
+    return closeTask(session, claim.task, outcome);
 }
 
 } // namespace regulars

@@ -14,8 +14,9 @@ class Connection;
 class WriteSession;
 
 /// Leads a claim one step on, with what else changes of it, and names it for the sentence. What can't be used any more
-/// takes its coupons with it. Errors: NotFound (claim, order), InvalidValue (order, other_customer), Refused (reason
-/// not_in_this_state with `state`; claim_overdue; coupon_used where the points would be given back for it).
+/// takes its coupons with it, and what gives its points back the task that was open for it. Errors: NotFound (claim, order),
+/// InvalidValue (order, other_customer), Refused (reason not_in_this_state with `state`; claim_overdue; coupon_used where
+/// the points would be given back for it).
 [[nodiscard]] Result<void> stepClaim(WriteSession &session, RewardClaimId id, ClaimStep step,
                                      const std::function<void(RewardClaim &)> &change);
 

@@ -11,6 +11,7 @@
 #include "storage/loyalty/rewardstore.h"
 #include "storage/people/shopstore.h"
 #include "storage/products/productstore.h"
+#include "storage/tasks/taskstore.h"
 
 namespace regulars {
 
@@ -34,6 +35,20 @@ Result<RewardContext> contextOf(Connection &connection, CustomerId customer, Ins
     return context;
 }
 
+Result<QHash<RewardClaimId, TaskOutcome>> tasksOf(Connection &connection, const QList<RewardClaim> &claims)
+{
+    QHash<RewardClaimId, TaskOutcome> outcomes;
+    for (const RewardClaim &claim : claims) {
+        const bool isOpen = claim.state == ClaimState::Issued || claim.state == ClaimState::Reserved;
+        if (!isOpen || !claim.fulfilment.isValid())
+            continue;
+        REGULARS_TRY(task, TaskStore(connection).task(claim.fulfilment));
+        if (!task.deleted)
+            outcomes.insert(claim.id, task.outcome);
+    }
+    return outcomes;
+}
+
 } // namespace
 
 Result<MemberRewards> readMemberRewards(Connection &connection, CustomerId customer, Instant now)
@@ -53,6 +68,8 @@ Result<MemberRewards> readMemberRewards(Connection &connection, CustomerId custo
     seen.balance = context.balance;
     seen.claims = claims;
     seen.coupons = coupons;
+    REGULARS_TRY(tasks, tasksOf(connection, claims));
+    seen.tasks = tasks;
     for (const Reward &reward : std::as_const(rewards)) {
         context.left = leftOf(reward, figures.value(reward.id).claims);
         context.claimed = times.value(reward.id);

@@ -6,6 +6,9 @@
 #include "core/base/money.h"
 #include "core/loyalty/coupon.h"
 #include "core/products/product.h"
+#include "core/tasks/task.h"
+
+#include <QtCore/QHash>
 
 namespace regulars {
 
@@ -15,12 +18,13 @@ class Connection;
 struct MemberRewards
 {
     bool isMember = false;
-    Points balance;              ///< that can be spent
-    QList<MemberReward> rewards; ///< all that are offered or were retired, by reach
-    QList<RewardClaim> claims;   ///< the newest first
-    QList<Coupon> coupons;       ///< that only they may use, the newest first
-    QList<Product> products;     ///< that the rewards name and that are there
-    Currency currency;           ///< of amounts
+    Points balance;                          ///< that can be spent
+    QList<MemberReward> rewards;             ///< all that are offered or were retired, by reach
+    QList<RewardClaim> claims;               ///< the newest first
+    QList<Coupon> coupons;                   ///< that only they may use, the newest first
+    QList<Product> products;                 ///< that the rewards name and that are there
+    Currency currency;                       ///< of amounts
+    QHash<RewardClaimId, TaskOutcome> tasks; ///< what became of those that open claims opened
 
     static constexpr int mostClaims = 200;
     static constexpr int mostCoupons = 200;

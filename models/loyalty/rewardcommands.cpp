@@ -3,6 +3,7 @@
 
 #include "models/loyalty/rewardcommands.h"
 
+#include "core/loyalty/claimtask.h"
 #include "models/customers/livecustomer.h"
 #include "models/loyalty/claimsteps.h"
 #include "models/loyalty/couponissue.h"
@@ -14,6 +15,7 @@
 #include "storage/loyalty/tierstore.h"
 #include "storage/products/productstore.h"
 #include "storage/segments/segmentstore.h"
+#include "storage/tasks/taskstore.h"
 
 namespace regulars {
 
@@ -163,6 +165,10 @@ Result<RewardClaimId> ClaimReward::execute(WriteSession &session) const
         claim.order = order;
     if (withCoupon && (claimFor != ClaimFor::Later || !couponOf(claim)))
         return fail(ErrorCode::Refused, u"reward"_s, {{u"reason"_s, u"not_a_coupon"_s}});
+    if (seen.reward.opensTask) {
+        REGULARS_TRY(task, TaskStore(session.connection()).insert(session, claimTask(claim, session.calendar())));
+        claim.fulfilment = task;
+    }
     REGULARS_TRY(id, store.insert(session, claim));
     if (withCoupon) {
         claim.id = id;

@@ -54,7 +54,8 @@ struct ChangeRewardStock
 /// How far a claim goes at once.
 enum class ClaimFor { Later, Order, Now };
 
-/// A member takes a reward; its points are spent on it. Errors: NotFound (customer, reward, order), InvalidValue (note,
+/// A member takes a reward; its points are spent on it, and it opens the task by which somebody sees to it if it says so.
+/// Errors: NotFound (customer, reward, order), InvalidValue (note,
 /// too_long; order, other_customer), Refused (reason: name of the RewardFault; of not_enough_points also `missing` in
 /// hundredths; not_a_coupon where a code is wanted for what is given by hand), Duplicate (uid: of another claim).
 struct ClaimReward
@@ -104,7 +105,7 @@ struct ReleaseClaim
 };
 
 /// Takes a claim back; the member gets the points back, and its coupons can't be used any more. Errors: also InvalidValue
-/// (note, too_long), Refused (reason coupon_used).
+/// (note, too_long), Refused (reason coupon_used). What was to be done for it is dismissed.
 struct VoidClaim
 {
     static constexpr QLatin1StringView name{"void_claim"};

@@ -81,9 +81,9 @@ MemberRewardsView::MemberRewardsView(Database &database, QObject *parent) : Enti
 bool MemberRewardsView::isConcernedBy(const ChangeSet &changes) const
 {
     return changes.touches(Entity::Customer, key().value) || changes.touches(Entity::PointsEntry) ||
-           changes.touches(Entity::Reward) || changes.touches(Entity::RewardClaim) || changes.touches(Entity::Coupon) ||
-           changes.touches(Entity::Tier) || changes.touches(Entity::Setting) || changes.touches(Entity::Segment) ||
-           changes.touches(Entity::SegmentMember);
+           changes.touches(Entity::Task) || changes.touches(Entity::Reward) || changes.touches(Entity::RewardClaim) ||
+           changes.touches(Entity::Coupon) || changes.touches(Entity::Tier) || changes.touches(Entity::Setting) ||
+           changes.touches(Entity::Segment) || changes.touches(Entity::SegmentMember);
 }
 
 MemberRewardsView::ReadJob MemberRewardsView::readJob(CustomerId customer) const

@@ -64,7 +64,8 @@ QString independentReward(Table table)
 {
     switch (table) {
     case Table::Tasks:
-        return u" AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.task_id = t.id)"_s;
+        return u" AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.task_id = t.id)"
+               " AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.fulfilment_task_id = t.id)"_s;
     case Table::Rewards:
         return u" AND NOT EXISTS (SELECT 1 FROM reward_claims d WHERE d.reward_id = t.id)"
                " AND NOT EXISTS (SELECT 1 FROM stamp_cards d WHERE d.reward_id = t.id)"

@@ -16,8 +16,8 @@ namespace {
 
 const QString selectClaim =
     u"SELECT c.id, c.uid, c.customer_id, c.reward_id, c.reward_name, c.kind, c.value, c.points, c.cost_minor, c.state,"
-    " c.order_id, c.task_id, c.claimed_at, c.claimed_on, c.valid_until, c.closed_at, c.note, c.row_version"
-    " FROM reward_claims c"_s;
+    " c.order_id, c.task_id, c.claimed_at, c.claimed_on, c.valid_until, c.closed_at, c.note, c.row_version,"
+    " c.fulfilment_task_id FROM reward_claims c"_s;
 
 RewardClaim readClaim(const Statement &row)
 {
@@ -40,6 +40,7 @@ RewardClaim readClaim(const Statement &row)
     claim.closedAt = row.optionalInstant(15);
     claim.note = row.text(16);
     claim.rowVersion = static_cast<int>(row.integer(17));
+    claim.fulfilment = row.id<TaskId>(18);
     return claim;
 }
 
@@ -146,18 +147,19 @@ Result<QHash<RewardId, int>> ClaimStore::timesInPeriod(CustomerId customer, cons
 QString ClaimStore::insertRow(WriteSession &session, const RewardClaim &claim, ChangeSetId changeSet, RewardClaimId &id)
 {
     const QString uid = claim.uid.isEmpty() ? newUid(session.now()) : claim.uid;
-    Statement add(m_connection,
-                  u"INSERT INTO reward_claims (uid, customer_id, reward_id, reward_name, kind, value, points, cost_minor,"
-                  " state, order_id, task_id, claimed_at, claimed_on, valid_until, closed_at, note, created_by,"
-                  " updated_at, updated_by, change_set_id) VALUES (:uid, :customer, :reward, :name, :kind, :value,"
-                  " :points, :cost, :state, :order, :task, :claimed_at, :claimed_on, :until, :closed, :note, :user, :now,"
-                  " :user, :change_set) RETURNING id"_s);
+    Statement add(
+        m_connection,
+        u"INSERT INTO reward_claims (uid, customer_id, reward_id, reward_name, kind, value, points, cost_minor,"
+        " state, order_id, task_id, fulfilment_task_id, claimed_at, claimed_on, valid_until, closed_at, note, created_by,"
+        " updated_at, updated_by, change_set_id) VALUES (:uid, :customer, :reward, :name, :kind, :value,"
+        " :points, :cost, :state, :order, :task, :fulfilment, :claimed_at, :claimed_on, :until, :closed, :note, :user, :now,"
+        " :user, :change_set) RETURNING id"_s);
     bindLife(add, session, claim);
     add.bind(u"uid", uid).bind(u"customer", claim.customer).bind(u"reward", claim.reward);
     add.bind(u"name", claim.rewardName).bind(u"kind", nameOf(claim.kind)).bind(u"value", jsonText(toJson(claim.value)));
     add.bind(u"points", QVariant(claim.points.hundredths)).bind(u"cost", QVariant(claim.costMinor));
     add.bind(u"claimed_at", claim.claimedAt).bind(u"claimed_on", dayValue(claim.claimedOn));
-    add.bind(u"change_set", changeSet).only();
+    add.bind(u"fulfilment", claim.fulfilment).bind(u"change_set", changeSet).only();
     id = add.id<RewardClaimId>(0);
     return uid;
 }

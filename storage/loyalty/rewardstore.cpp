@@ -19,7 +19,8 @@ namespace {
 
 const QString selectReward =
     u"SELECT id, uid, name, description, kind, value, points, cost_minor, stock, limit_per, limit_times, valid_from,"
-    " valid_until, tiers, position, enabled, created_at, row_version, deleted_at, segments FROM rewards"_s;
+    " valid_until, tiers, position, enabled, created_at, row_version, deleted_at, segments,"
+    " opens_task FROM rewards"_s;
 
 const QString takesPointsSql = u"state NOT IN ('voided', 'expired')"_s;
 
@@ -46,6 +47,7 @@ Reward readReward(const Statement &row)
     reward.rowVersion = static_cast<int>(row.integer(17));
     reward.deleted = !row.isNull(18);
     reward.segments = textsOfJson(jsonArray(row.text(19)));
+    reward.opensTask = row.integer(20) != 0;
     return reward;
 }
 
@@ -59,6 +61,7 @@ void bindReward(Statement &write, WriteSession &session, const Reward &reward)
     write.bind(u"from", dayValue(reward.validFrom)).bind(u"until", dayValue(reward.validUntil));
     write.bind(u"tiers", jsonText(jsonOfIds(reward.tiers))).bind(u"enabled", QVariant(int(reward.enabled)));
     write.bind(u"segments", jsonText(QJsonArray::fromStringList(reward.segments)));
+    write.bind(u"opens_task", QVariant(int(reward.opensTask)));
     write.bind(u"now", session.now()).bind(u"user", session.user());
 }
 
@@ -97,9 +100,9 @@ RewardId RewardStore::insert(WriteSession &session, const Reward &reward)
     Statement add(
         m_connection,
         u"INSERT INTO rewards (uid, name, name_fold, description, kind, value, points, cost_minor, stock,"
-        " limit_per, limit_times, valid_from, valid_until, tiers, segments, position, enabled, created_at, created_by,"
+        " limit_per, limit_times, valid_from, valid_until, tiers, segments, opens_task, position, enabled, created_at, created_by,"
         " updated_at, updated_by, change_set_id) SELECT :uid, :name, :fold, :description, :kind, :value, :points,"
-        " :cost, :stock, :per, :times, :from, :until, :tiers, :segments, coalesce(max(position), 0) + 1, :enabled,"
+        " :cost, :stock, :per, :times, :from, :until, :tiers, :segments, :opens_task, coalesce(max(position), 0) + 1, :enabled,"
         " :now, :user, :now, :user, :change_set FROM rewards RETURNING id"_s);
     bindReward(add, session, reward);
     add.bind(u"uid", newUid(session.now())).bind(u"change_set", session.changeSet()).only();
@@ -115,7 +118,7 @@ void RewardStore::update(WriteSession &session, const Reward &reward)
         u"UPDATE rewards SET name = :name, name_fold = :fold, description = :description, kind = :kind,"
         " value = :value, points = :points, cost_minor = :cost, stock = :stock, limit_per = :per,"
         " limit_times = :times, valid_from = :from, valid_until = :until, tiers = :tiers,"
-        " segments = :segments, enabled = :enabled, updated_at = :now, updated_by = :user, row_version = row_version + 1 WHERE id = :id"_s);
+        " segments = :segments, opens_task = :opens_task, enabled = :enabled, updated_at = :now, updated_by = :user, row_version = row_version + 1 WHERE id = :id"_s);
     bindReward(write, session, reward);
     write.bind(u"id", reward.id).execute();
 }

@@ -279,6 +279,8 @@ ListRow MemberRewardsDialog::claimRow(const QModelIndex &index) const
             parts += tr("until %1", "a day").arg(formatting.shortDate(each.validUntil));
         if (const QString code = codeOf(each.id); !code.isEmpty())
             parts += tr("code %1").arg(code);
+        if (const auto task = m_view->value()->tasks.constFind(each.id); task != m_view->value()->tasks.cend())
+            parts += *task == TaskOutcome::Open ? tr("still to be seen to", "a reward") : tr("seen to", "a reward");
         row.subtitle = parts.join(u" · "_s);
         if (each.points.isPositive())
             row.amount = PointsTexts::amount(each.points, names().pointName, formatting);

@@ -3,6 +3,7 @@
 
 #include "ui/loyalty/rewardform.h"
 
+#include "core/loyalty/claimtask.h"
 #include "ui/base/formatting.h"
 #include "ui/base/formbinder.h"
 #include "ui/base/notice.h"
@@ -15,6 +16,7 @@
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,7 @@ bool hasAmount(RewardKind kind)
 RewardForm::RewardForm(const Reward &reward, const ProgrammeFormServices &services, QWidget *parent)
     : SentenceForm(reward.id.isValid() ? tr("Edit reward") : tr("New reward"), u"reward_sentence"_s, services, parent),
       m_reward(reward),
+      m_kind(reward.kind),
       m_product(new ProductsEdit(services.database, this))
 {
     createValue();
@@ -70,6 +73,8 @@ void RewardForm::createTerms()
     periods.removeIf([](const auto &entry) { return entry.first == nameOf(EarnPeriod::Order); });
     form()->addChoice(u"limit_per"_s, tr("Within"), periods);
     form()->addWhole(u"valid_days"_s, tr("Days in which it can be used; empty: for ever"), 0, mostRewardDays);
+    form()->beginRow();
+    form()->addCheck(u"opens_task"_s, tr("Claiming it opens a task for somebody to see to it"));
     form()->beginRow();
     form()->addLongText(u"description"_s, tr("What members should know about it"),
                         static_cast<int>(longestRewardDescription));
@@ -135,6 +140,7 @@ void RewardForm::fill()
     form()->setValue(u"valid_from"_s, m_reward.validFrom);
     form()->setValue(u"valid_until"_s, m_reward.validUntil);
     setNumber(u"valid_days"_s, m_reward.value.validDays);
+    form()->setValue(u"opens_task"_s, m_reward.opensTask);
     form()->setValue(u"description"_s, m_reward.description);
 }
 
@@ -163,6 +169,7 @@ Reward RewardForm::reward() const
     entered.validUntil = form()->value<QDate>(u"valid_until"_s);
     entered.tiers = tiers();
     entered.segments = segments();
+    entered.opensTask = form()->value<bool>(u"opens_task"_s);
     return entered;
 }
 
@@ -173,6 +180,9 @@ void RewardForm::follow()
     form()->field(u"amount"_s).setVisible(hasAmount(entered.kind));
     form()->field(u"product"_s).setVisible(entered.kind == RewardKind::FreeItem);
     form()->field(u"limit_per"_s).setVisible(entered.limit.times > 0);
+    const bool isAnotherKind = entered.kind != std::exchange(m_kind, entered.kind);
+    if (isAnotherKind && !m_reward.id.isValid()) // what is known keeps what was said
+        form()->setValue(u"opens_task"_s, needsSeeingTo(entered.kind));
 }
 
 QString RewardForm::sentence() const

@@ -39,6 +39,7 @@ private:
     void submit() override { Q_EMIT submitted(reward()); }
 
     Reward m_reward;
+    RewardKind m_kind; ///< that was chosen last
     ProductsEdit *m_product;
 };
 

@@ -229,7 +229,8 @@ QString RewardTexts::terms(const Coupon &coupon, const EarnNames &names, const F
 
 QString RewardTexts::sentence(const Reward &reward, const EarnNames &names, const Formatting &formatting)
 {
-    return EarnRuleTexts::capitalised(terms(reward, names, formatting), formatting);
+    const QString task = reward.opensTask ? u" · "_s + tr("a task for each claim") : QString();
+    return EarnRuleTexts::capitalised(terms(reward, names, formatting) + task, formatting);
 }
 
 QString RewardTexts::sentence(const Coupon &coupon, const EarnNames &names, const Formatting &formatting)

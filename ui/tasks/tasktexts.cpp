@@ -44,7 +44,15 @@ QString TaskTexts::priority(TaskPriority priority)
 
 QString TaskTexts::origin(TaskOrigin origin)
 {
-    return origin == TaskOrigin::RefundedReward ? tr("reward used on an order that came back") : QString();
+    switch (origin) {
+    case TaskOrigin::Person:
+        break;
+    case TaskOrigin::RefundedReward:
+        return tr("reward used on an order that came back");
+    case TaskOrigin::ClaimedReward:
+        return tr("reward that was claimed");
+    }
+    return {};
 }
 
 QString TaskTexts::snooze(SnoozeChoice choice)

@@ -142,6 +142,27 @@ private Q_SLOTS:
         QCOMPARE(rules.value(u"segments"_s).toArray(), QJsonArray{u"Ones"_s});
     }
 
+    void aClaimSaysWhichTaskItOpened()
+    {
+        makeCatalogue();
+        QVERIFY(claim().object().value(u"task"_s).isNull());
+        {
+            const SystemClock clock;
+            const auto database = Database::open(path(u"shop.regulars"_s), clock, Database::IfMissing::Fail);
+            QVERIFY(database);
+            const auto rewards = (*database)->read([](Connection &connection) { return RewardStore(connection).rewards(); });
+            Reward bag = rewards.result()->first();
+            bag.opensTask = true;
+            QVERIFY(runCommand(**database, SaveReward{bag}).result());
+        }
+        QVERIFY(call({u"reward"_s, u"list"_s}).list().first().toObject().value(u"opens_task"_s).toBool());
+        const Ran claimed = claim({u"--later"_s, u"--note"_s, u"blue"_s});
+        QVERIFY(claimed.object().value(u"task"_s).toInt() > 0);
+        const QJsonArray tasks = call({u"tasks"_s}).list();
+        QCOMPARE(tasks.size(), 1);
+        QCOMPARE(tasks.first().toObject().value(u"title"_s).toString(), u"Tote bag"_s);
+    }
+
     void theCatalogueIsAudited()
     {
         QVERIFY(call({u"reward"_s, u"audit"_s}).list().isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/loyalty/claimupkeep.h"
+#include "models/tasks/taskcommands.h"
 #include "tests/models/loyalty/rewardfixture.h"
 
 #include <QtTest/QSignalSpy>
@@ -51,6 +52,7 @@ private Q_SLOTS:
         reward.validUntil = QDate(2026, 12, 24);
         reward.tiers = {m_shop->gold, m_shop->silver};
         reward.segments = {m_shop->segment(u"Wine"_s, {}), m_shop->segment(u"Cheese"_s, {})};
+        reward.opensTask = true;
         reward.enabled = false;
         const RewardId id = m_shop->save(reward);
         Reward stored = m_shop->stored(id);
@@ -199,6 +201,51 @@ private Q_SLOTS:
         runOrDie(m_shop->db, PinInSegment{m_shop->segmentId(others), {tomas()}});
         m_shop->keepSegments();
         QCOMPARE(m_shop->reach(tomas()), u"Free coffee none, Ten off none"_s);
+    }
+
+    /// Once per claim, in the same step.
+    void aClaimOpensItsTask()
+    {
+        QVERIFY(!m_shop->claimed(m_shop->claim(anneliese(), m_shop->coffee)).fulfilment.isValid());
+        m_shop->change(m_shop->coffee, [](Reward &reward) { reward.opensTask = true; });
+        const ClaimReward wish{anneliese(), m_shop->coffee, ClaimFor::Later, {}, false, u"with milk"_s, u"a wish"_s};
+        const RewardClaimId id = runOrDie(m_shop->db, wish);
+        const TaskId opened = m_shop->claimed(id).fulfilment;
+        const Task task = m_shop->task(opened);
+        QVERIFY(task.isOpen());
+        QCOMPARE(task.title, u"Free coffee"_s);
+        QCOMPARE(task.note, u"with milk"_s);
+        QCOMPARE(task.customer, anneliese());
+        QCOMPARE(task.origin, TaskOrigin::ClaimedReward);
+        QCOMPARE(LocalCalendar(QTimeZone::utc()).date(*task.dueAt), QDate(2026, 11, 23));
+        const auto outcomes = [&] { return m_shop->rewardsOf(anneliese()).tasks; };
+        QCOMPARE(outcomes(), (QHash<RewardClaimId, TaskOutcome>{{id, TaskOutcome::Open}}));
+        QCOMPARE(runOrDie(m_shop->db, wish), id); // the same wish: no second one
+        QCOMPARE(m_shop->claimed(id).fulfilment, opened);
+    }
+
+    void theTaskGoesAndComesWithItsClaim()
+    {
+        m_shop->change(m_shop->coffee, [](Reward &reward) { reward.opensTask = true; });
+        const RewardClaimId id = m_shop->claim(anneliese(), m_shop->coffee, ClaimFor::Later);
+        const TaskId task = m_shop->claimed(id).fulfilment;
+        m_shop->undoLast();
+        QVERIFY(!m_shop->db.read([=](Connection &connection) { return TaskStore(connection).task(task); }));
+        m_shop->redoLast();
+        QCOMPARE(m_shop->claimed(id).fulfilment, task);
+        QVERIFY(m_shop->task(task).isOpen());
+        runOrDie(m_shop->db, VoidClaim{id, {}});
+        QCOMPARE(m_shop->task(task).outcome, TaskOutcome::Dismissed);
+        m_shop->undoLast();
+        QVERIFY(m_shop->task(task).isOpen());
+        runOrDie(m_shop->db, UseClaim{id, {}});
+        QVERIFY(m_shop->task(task).isOpen()); // a used seat may still have to be kept
+        runOrDie(m_shop->db, RestoreClaim{id});
+        QCOMPARE(m_shop->claimed(id).fulfilment, task);
+        runOrDie(m_shop->db, CompleteTasks{{task}});
+        QCOMPARE(m_shop->rewardsOf(anneliese()).tasks.value(id), TaskOutcome::Done);
+        runOrDie(m_shop->db, VoidClaim{id, {}});
+        QCOMPARE(m_shop->task(task).outcome, TaskOutcome::Done); // what was done was done
     }
 
     /// A segment that a reward asks for stays, and says who asks.

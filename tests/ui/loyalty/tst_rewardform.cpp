@@ -18,6 +18,7 @@
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -182,7 +183,7 @@ private Q_SLOTS:
         offered.last()->trigger();
         QCOMPARE(form->reward().segments, QStringList{services().names.segments.key(u"Wine lovers"_s)});
         QCOMPARE(form->findChild<QLabel *>(u"reward_sentence"_s)->text(),
-                 u"A gift · A seat at an event · only for the segment Wine lovers"_s);
+                 u"A gift · A seat at an event · only for the segment Wine lovers · a task for each claim"_s);
         const Reward reward = form->reward();
         form->finish();
         // One that is gone stands there until it is taken off.
@@ -192,6 +193,33 @@ private Q_SLOTS:
         uitest::openForm(*again);
         QVERIFY(!again->isDirty());
         QCOMPARE(again->reward().segments, orphan.segments);
+        again->finish();
+    }
+
+    /// A kind that a person sees to opens tasks unless somebody says otherwise.
+    void theKindDecidesAboutTasksAtFirst()
+    {
+        auto *form = new RewardForm({}, services(), m_window.get());
+        uitest::openForm(*form);
+        type(*form, u"name"_s, u"Tasting"_s);
+        QVERIFY(!form->reward().opensTask);
+        choose(*form, u"kind"_s, u"event_seat"_s);
+        QVERIFY(form->reward().opensTask);
+        QCOMPARE(form->findChild<QLabel *>(u"reward_sentence"_s)->text(),
+                 u"A gift · A seat at an event · a task for each claim"_s);
+        auto *check = form->findChild<QCheckBox *>(u"opens_task"_s);
+        check->setFocus();
+        QTest::keyClick(check, Qt::Key_Space);
+        QVERIFY(!form->reward().opensTask);
+        type(*form, u"name"_s, u"Wine tasting"_s);
+        QVERIFY(!form->reward().opensTask); // the same kind
+        Reward known = form->reward();
+        form->finish();
+        known.id = RewardId{7};
+        auto *again = new RewardForm(known, services(), m_window.get());
+        uitest::openForm(*again);
+        choose(*again, u"kind"_s, u"service"_s);
+        QVERIFY(!again->reward().opensTask); // it is known: nobody is surprised
         again->finish();
     }
 
