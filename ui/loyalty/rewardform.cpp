@@ -64,8 +64,10 @@ void RewardForm::createTerms()
 {
     form()->beginRow();
     form()->addWhole(u"stock"_s, tr("How many there are altogether; empty: as many as are asked for"), 0, mostRewardStock);
+    form()->beginRow();
     addTiers();
     addSegments();
+    form()->beginRow();
     form()->addDate(u"valid_from"_s, tr("Offered from this day on"));
     form()->addDate(u"valid_until"_s, tr("Offered until this day"));
     form()->addWhole(u"limit"_s, tr("At most so many times for each member; empty: not limited"), 0, mostTimes);
@@ -88,7 +90,8 @@ void RewardForm::addSegments()
         entries.append({segment.key(), *segment});
     std::sort(entries.begin(), entries.end(),
               [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
-    addChoices(*form(), u"segments"_s, tr("Only for the segments"), entries, tr("Any segment"));
+    FormField &field = addChoices(*form(), u"segments"_s, tr("Only for the segments"), entries, tr("Any segment"));
+    field.setVisible(!entries.isEmpty() || !m_reward.segments.isEmpty());
 }
 
 QStringList RewardForm::segments() const
