@@ -3101,6 +3101,10 @@
         <source>Only customers who are in this segment now.</source>
         <translation>Nur Kunden, die jetzt in diesem Segment sind.</translation>
     </message>
+    <message>
+        <source>This reward is for members of other segments.</source>
+        <translation>Diese Prämie ist für Mitglieder anderer Segmente.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::CommandPalette</name>
@@ -4385,98 +4389,98 @@
     <name>regulars::CompareDialog</name>
     <message>
         <source>Compare two segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Segmente vergleichen</translation>
     </message>
     <message>
         <source>First segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Segment</translation>
     </message>
     <message>
         <source>Second segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Segment</translation>
     </message>
     <message>
         <source>Two segments side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Segmente nebeneinander</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Who is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer aufgeführt ist</translation>
     </message>
     <message>
         <source>In both</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden</translation>
     </message>
     <message>
         <source>Only in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im ersten</translation>
     </message>
     <message>
         <source>Only in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im zweiten</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Keep these as a segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese als Segment aufheben …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Choose two different segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei verschiedene Segmente.</translation>
     </message>
     <message>
         <source>The figures are those of who is in the segments now. What differs need not come from what makes the segments differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen gelten für die, die jetzt in den Segmenten sind. Was sich unterscheidet, muss nicht von dem kommen, was die Segmente ausmacht.</translation>
     </message>
     <message>
         <source>Net revenue of 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoumsatz in 12 Monaten</translation>
     </message>
     <message>
         <source>of it each</source>
-        <translation type="unfinished"></translation>
+        <translation>davon je Kunde</translation>
     </message>
     <message>
         <source>Bought in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauften in 12 Monaten</translation>
     </message>
     <message>
         <source>Kept from the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Vorjahr gehalten</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished">NPS</translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>May be mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen E-Mails bekommen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the first %2 of whom are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon die ersten %2 aufgeführt</translation>
     </message>
 </context>
 <context>
@@ -4500,75 +4504,75 @@
     <name>regulars::ConditionChoices</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Einwilligung</translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung: %1</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished">Segmente</translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>In segment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Segment „%1“</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished">Eigene Felder</translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a table of the shop&apos;s own and its column</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>regulars::ConditionPicker</name>
     <message>
         <source>Nothing of that name can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach nichts mit diesem Namen lässt sich fragen.</translation>
     </message>
     <message>
         <source>Find a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung suchen</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished">Bedingungen</translation>
+        <translation>Bedingungen</translation>
     </message>
 </context>
 <context>
     <name>regulars::ConsentConditionEdit</name>
     <message>
         <source>Consent to what</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung wozu</translation>
     </message>
     <message>
         <source>by</source>
         <comment>offers by e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>per</translation>
     </message>
     <message>
         <source>By which way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchem Weg</translation>
     </message>
     <message>
         <source>How consent stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es um die Einwilligung steht</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished">ist eines von</translation>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished">ist keines von</translation>
+        <translation>ist keines von</translation>
     </message>
     <message>
         <source>Add a state of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Einwilligung hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5414,10 @@
         <source>until %1</source>
         <comment>a day</comment>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>for another segment</source>
+        <translation>für ein anderes Segment</translation>
     </message>
 </context>
 <context>
@@ -6489,36 +6497,36 @@
     <name>regulars::CustomerSegmentsCard</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished">Segmente</translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Hinzufügen …</translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Add this customer to a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden zu einem Segment hinzufügen</translation>
     </message>
     <message>
         <source>In no segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Segment.</translation>
     </message>
     <message>
         <source>%1, since %2</source>
         <comment>the kind of a segment, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2</translation>
     </message>
     <message>
         <source>Show segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment zeigen</translation>
     </message>
     <message>
         <source>Why…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum …</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Herausnehmen</translation>
+        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -10392,6 +10400,14 @@
         <source>The goal stands like that already.</source>
         <translation>Das Ziel steht schon so.</translation>
     </message>
+    <message>
+        <source>This reward is for members of other segments.</source>
+        <translation>Diese Prämie ist für Mitglieder anderer Segmente.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for this segment.</source>
+        <translation>„%1“ fragt nach diesem Segment.</translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventActions</name>
@@ -10452,92 +10468,92 @@
     <name>regulars::EventConditionEdit</name>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Male</translation>
     </message>
     <message>
         <source>for at least</source>
         <comment>an amount of money, in all</comment>
-        <translation type="unfinished"></translation>
+        <translation>für mindestens</translation>
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebiger Betrag</translation>
     </message>
     <message>
         <source>Together at least, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mindestens, %1</translation>
     </message>
     <message>
         <source>What they add up to, in %1. Empty: whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zusammen ergeben, in %1. Leer: wie viel auch immer.</translation>
     </message>
     <message>
         <source>or never</source>
-        <translation type="unfinished"></translation>
+        <translation>oder noch nie</translation>
     </message>
     <message>
         <source>Also customers who never did</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Kunden, die das noch nie getan haben</translation>
     </message>
     <message>
         <source>where…</source>
         <comment>begins a condition on what was ordered</comment>
-        <translation type="unfinished"></translation>
+        <translation>dabei gilt …</translation>
     </message>
     <message>
         <source>Ask for something of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Einzelheit davon fragen</translation>
     </message>
     <message>
         <source>and…</source>
         <comment>another condition on what was ordered</comment>
-        <translation type="unfinished"></translation>
+        <translation>und …</translation>
     </message>
     <message numerus="yes">
         <source>time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mal</numerusform>
+            <numerusform>Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers who never bought are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die noch nie gekauft haben, bleiben außen vor.</translation>
     </message>
     <message>
         <source>Customers who never did are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die das noch nie getan haben, bleiben außen vor.</translation>
     </message>
     <message>
         <source>Cancelled orders and orders that came back as a whole do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierte und vollständig zurückgegebene Bestellungen zählen nicht.</translation>
     </message>
 </context>
 <context>
     <name>regulars::EventFilterEdit</name>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>dabei gilt:</translation>
     </message>
     <message>
         <source>Of which it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gefragt wird</translation>
     </message>
     <message>
         <source>What is asked of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verglichen wird</translation>
     </message>
     <message>
         <source>Don&apos;t ask for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht danach fragen</translation>
     </message>
     <message>
         <source>Value for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert für: %1</translation>
     </message>
 </context>
 <context>
@@ -10577,11 +10593,11 @@
     </message>
     <message>
         <source>Show subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements zeigen</translation>
     </message>
     <message>
         <source>Show onboarding and goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding und Ziele zeigen</translation>
     </message>
 </context>
 <context>
@@ -12187,28 +12203,28 @@
     <name>regulars::FieldConditionEdit</name>
     <message>
         <source>Ask something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes fragen</translation>
     </message>
     <message>
         <source>What is asked of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verglichen wird: %1</translation>
     </message>
     <message>
         <source>A field that is gone</source>
-        <translation type="unfinished">Ein Feld, das es nicht mehr gibt</translation>
+        <translation>Ein Feld, das es nicht mehr gibt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a table of the shop&apos;s own and its column</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Value for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert für: %1</translation>
     </message>
     <message>
         <source>Customers of whom this is not known are in as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, von denen das nicht bekannt ist, sind auch dabei.</translation>
     </message>
 </context>
 <context>
@@ -16421,6 +16437,16 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>still to be seen to</source>
+        <comment>a reward</comment>
+        <translation>noch zu erledigen</translation>
+    </message>
+    <message>
+        <source>seen to</source>
+        <comment>a reward</comment>
+        <translation>erledigt</translation>
+    </message>
 </context>
 <context>
     <name>regulars::MembersCard</name>
@@ -16489,23 +16515,23 @@
     <name>regulars::MembershipConditionEdit</name>
     <message>
         <source>In a segment or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Segment oder nicht</translation>
     </message>
     <message>
         <source>are in segment</source>
-        <translation type="unfinished"></translation>
+        <translation>sind im Segment</translation>
     </message>
     <message>
         <source>are not in segment</source>
-        <translation type="unfinished"></translation>
+        <translation>sind nicht im Segment</translation>
     </message>
     <message>
         <source>a segment that is gone</source>
-        <translation type="unfinished">(gelöscht)</translation>
+        <translation>(gelöscht)</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Segment</translation>
+        <translation>Segment</translation>
     </message>
 </context>
 <context>
@@ -16634,110 +16660,110 @@ Bekannt seit %2</translation>
     <name>regulars::MilestoneTexts</name>
     <message>
         <source>Onboarding started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding begonnen: %1</translation>
     </message>
     <message>
         <source>Onboarding stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding angehalten: %1</translation>
     </message>
     <message>
         <source>Onboarding done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding abgeschlossen: %1</translation>
     </message>
     <message>
         <source>Goal set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel gesetzt: %1</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>Subscribed to “%1”</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ abonniert</translation>
     </message>
     <message>
         <source>Subscription upgraded to “%1”</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement auf „%1“ hochgestuft</translation>
     </message>
     <message>
         <source>Subscription downgraded to “%1”</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement auf „%1“ heruntergestuft</translation>
     </message>
     <message>
         <source>Another price of the subscription to “%1”</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Preis für das Abonnement „%1“</translation>
     </message>
     <message>
         <source>Subscription to “%1” changed</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement „%1“ geändert</translation>
     </message>
     <message>
         <source>Subscription to “%1” renews by itself</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement „%1“ verlängert sich von selbst</translation>
     </message>
     <message>
         <source>Subscription to “%1” does not renew by itself any more</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement „%1“ verlängert sich nicht mehr von selbst</translation>
     </message>
     <message>
         <source>Subscription to “%1” renewed</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement „%1“ verlängert</translation>
     </message>
     <message>
         <source>Subscription to “%1” paused</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement „%1“ pausiert</translation>
     </message>
     <message>
         <source>Subscription to “%1” resumed</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement „%1“ läuft weiter</translation>
     </message>
     <message>
         <source>Subscription to “%1” cancelled</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement „%1“ gekündigt</translation>
     </message>
     <message>
         <source>Subscription to “%1” taken up again</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement „%1“ wieder aufgenommen</translation>
     </message>
     <message>
         <source>Goal missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel verfehlt: %1</translation>
     </message>
     <message>
         <source>Goal dropped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel aufgegeben: %1</translation>
     </message>
     <message>
         <source>Goal reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel erreicht: %1</translation>
     </message>
     <message>
         <source>Due on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am %1</translation>
     </message>
     <message>
         <source>Goes on on %1</source>
         <comment>a subscription, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft am %1 weiter</translation>
     </message>
     <message>
         <source>Last day: %1</source>
         <comment>of a subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag: %1</translation>
     </message>
 </context>
 <context>
@@ -17907,35 +17933,35 @@ Bekannt seit %2</translation>
     <message>
         <source>Add to “%1”</source>
         <comment>a segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <comment>that are chosen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Whatever the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängig von der Regel</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished">Anheften</translation>
+        <translation>Festlegen</translation>
     </message>
 </context>
 <context>
@@ -20489,6 +20515,18 @@ Bekannt seit %2</translation>
         <source>Try on the last 12 months…</source>
         <translation>An den letzten 12 Monaten ausprobieren …</translation>
     </message>
+    <message>
+        <source>Claiming it opens a task for somebody to see to it</source>
+        <translation>Beim Einlösen entsteht eine Aufgabe, damit sich jemand darum kümmert</translation>
+    </message>
+    <message>
+        <source>Only for the segments</source>
+        <translation>Nur für die Segmente</translation>
+    </message>
+    <message>
+        <source>Any segment</source>
+        <translation>Jedes Segment</translation>
+    </message>
 </context>
 <context>
     <name>regulars::RewardItems</name>
@@ -20824,6 +20862,23 @@ Bekannt seit %2</translation>
         <source>with the code %1</source>
         <translation>mit dem Code %1</translation>
     </message>
+    <message>
+        <source>only for the segment %1</source>
+        <translation>nur für das Segment %1</translation>
+    </message>
+    <message>
+        <source>only for the segments %1</source>
+        <comment>names</comment>
+        <translation>nur für die Segmente %1</translation>
+    </message>
+    <message>
+        <source>for members of other segments</source>
+        <translation>für Mitglieder anderer Segmente</translation>
+    </message>
+    <message>
+        <source>a task for each claim</source>
+        <translation>eine Aufgabe je Einlösung</translation>
+    </message>
 </context>
 <context>
     <name>regulars::RewardTrialDialog</name>
@@ -21016,6 +21071,14 @@ Bekannt seit %2</translation>
     <message>
         <source>The changed dates lie outside of these days and were left aside.</source>
         <translation>Die geänderten Daten liegen außerhalb dieser Tage und blieben unberücksichtigt.</translation>
+    </message>
+    <message>
+        <source>Of segments, members are in those that they are in by now.</source>
+        <translation>Bei Segmenten gilt, in welchen die Mitglieder jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>Anderes Segment</translation>
     </message>
 </context>
 <context>
@@ -22001,158 +22064,154 @@ Bekannt seit %2</translation>
     <name>regulars::RuleErrorTexts</name>
     <message>
         <source>Here something is to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist etwas einzutragen.</translation>
     </message>
     <message>
         <source>What is typed here is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht, ist keine Zahl.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished">Diesen Tag gibt es nicht.</translation>
+        <translation>Diesen Tag gibt es nicht.</translation>
     </message>
     <message>
         <source>This is none of the values that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert gibt es hier nicht.</translation>
     </message>
     <message>
         <source>Say in which time, or add “or never”: as it stands, this holds for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, in welcher Zeit, oder fügen Sie „oder noch nie“ hinzu: So trifft es auf niemanden zu.</translation>
     </message>
     <message>
         <source>The last day comes before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>A time has 1 to 36,500 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitraum hat 1 bis 36.500 Tage.</translation>
     </message>
     <message>
         <source>This number of times is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anzahl ist zu klein oder zu groß.</translation>
     </message>
     <message>
         <source>This is no amount of money.</source>
-        <translation type="unfinished">Das ist kein Geldbetrag.</translation>
+        <translation>Das ist kein Geldbetrag.</translation>
     </message>
     <message>
         <source>Nothing can be added up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich nichts zusammenzählen.</translation>
     </message>
     <message>
         <source>Choose at least one state of consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Stand der Einwilligung.</translation>
     </message>
     <message>
         <source>Choose a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Segment.</translation>
     </message>
     <message>
         <source>This segment can&apos;t be asked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Segment lässt sich hier nicht fragen.</translation>
     </message>
     <message>
         <source>Choose a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Feld.</translation>
     </message>
     <message>
         <source>This can&apos;t be asked here. Please remove it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach lässt sich hier nicht fragen. Bitte entfernen Sie es und fügen Sie es neu hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n groups can stand in each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Gruppe kann ineinander stehen.</numerusform>
+            <numerusform>Höchstens %n Gruppen können ineinander stehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A rule has at most %n conditions, and at most 5 groups in each other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Regel hat höchstens %n Bedingung und höchstens 5 Gruppen ineinander.</numerusform>
+            <numerusform>Eine Regel hat höchstens %n Bedingungen und höchstens 5 Gruppen ineinander.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 …</source>
         <comment>a list that goes on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>Something is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende fehlt etwas.</translation>
     </message>
     <message>
         <source>Something is missing at the end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende fehlt etwas: %1</translation>
     </message>
     <message>
         <source>“%1” can&apos;t stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann hier nicht stehen.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t stand here. What can: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann hier nicht stehen. Möglich ist: %2</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be asked. Ctrl+Space shows what can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ lässt sich nicht fragen. Strg+Leertaste zeigt, was möglich ist.</translation>
     </message>
     <message>
         <source>“%1” is nothing that customers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nichts, was Kunden tun.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ lässt sich dabei nicht fragen.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be asked of it. What can: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ lässt sich dabei nicht fragen. Möglich ist: %2</translation>
     </message>
     <message>
         <source>There is nothing that is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mit dem Namen „%1“.</translation>
     </message>
     <message>
         <source>“%1” is none of the values that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keiner der Werte, die es gibt.</translation>
     </message>
     <message>
         <source>“%1” is none of the values that there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keiner der Werte, die es gibt: %2</translation>
     </message>
     <message>
         <source>This can&apos;t be compared like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich das nicht vergleichen.</translation>
     </message>
     <message>
         <source>This can&apos;t be compared like that. What can be asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich das nicht vergleichen. Möglich ist: %1</translation>
     </message>
     <message>
         <source>Here a number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Zahl gebraucht.</translation>
     </message>
     <message>
         <source>Here a day is needed, written like 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Tag gebraucht, geschrieben wie 2026-11-24.</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>The closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schließende Klammer fehlt.</translation>
     </message>
     <message>
         <source>At most 5 groups can stand in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 5 Gruppen können ineinander stehen.</translation>
     </message>
 </context>
 <context>
@@ -22258,49 +22317,49 @@ Bekannt seit %2</translation>
     <name>regulars::RuleGrip</name>
     <message>
         <source>Move, duplicate or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben, verdoppeln oder entfernen</translation>
     </message>
     <message>
         <source>Drag to move, or Alt+Up and Alt+Down. Click for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verschieben ziehen, oder Alt+Auf und Alt+Ab. Klicken für mehr.</translation>
     </message>
 </context>
 <context>
     <name>regulars::RuleGroupBox</name>
     <message>
         <source>How the conditions go together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bedingungen zusammengehören</translation>
     </message>
     <message>
         <source>Customers for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, für die</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe entfernen</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>No condition yet: this holds for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bedingung: Das gilt für niemanden.</translation>
     </message>
     <message>
         <source>No condition yet: this holds for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bedingung: Das gilt für alle.</translation>
     </message>
 </context>
 <context>
     <name>regulars::RuleRow</name>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
 </context>
 <context>
@@ -22496,15 +22555,15 @@ Bekannt seit %2</translation>
     <name>regulars::RuleValueEdit</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen? {1?}</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>(gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht mehr da)</translation>
     </message>
 </context>
 <context>
@@ -22734,93 +22793,93 @@ Bekannt seit %2</translation>
     <name>regulars::SegmentBuilder</name>
     <message>
         <source>Conditions of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen des Segments</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">Dublette</translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Nach oben</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Nach unten</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>regulars::SegmentCountLine</name>
     <message>
         <source>Stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen abbrechen</translation>
     </message>
     <message>
         <source>Counting customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden werden gezählt</translation>
     </message>
     <message>
         <source>Not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Anzahl</translation>
+        <translation>Zählen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Kunden</numerusform>
+            <numerusform>%1 von %Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ms</numerusform>
+            <numerusform>%Ln ms</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>34 enter, 3 leave</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln enter</source>
         <comment>customers, a segment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kommt hinzu</numerusform>
+            <numerusform>%Ln kommen hinzu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leave</source>
         <comment>customers, a segment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln scheidet aus</numerusform>
+            <numerusform>%Ln scheiden aus</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody enters or leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand kommt hinzu oder scheidet aus</translation>
     </message>
 </context>
 <context>
@@ -22828,789 +22887,879 @@ Bekannt seit %2</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>the name of a copy, its number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>a segment, a day</comment>
-        <translation type="unfinished">%1 am %2</translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>As in version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in Fassung %1</translation>
     </message>
     <message>
         <source>Add to segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Segment hinzufügen</translation>
     </message>
     <message>
         <source>New segment by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Segment von Hand …</translation>
     </message>
 </context>
 <context>
     <name>regulars::SegmentForm</name>
     <message>
         <source>Segment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment „%1“</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Segment</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dazugehört</translation>
     </message>
     <message>
         <source>everybody for whom the rule holds, kept current</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, für die die Regel gilt, immer aktuell</translation>
     </message>
     <message>
         <source>whom you put there, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>wen Sie hineinnehmen, einzeln</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es ist</translation>
     </message>
     <message>
         <source>reaching people: who refused profiling stays out of scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen ansprechen: Wer Profilbildung abgelehnt hat, wird nicht bewertet</translation>
     </message>
     <message>
         <source>understanding the shop: nobody is written to</source>
-        <translation type="unfinished"></translation>
+        <translation>den Laden verstehen: Niemand wird angeschrieben</translation>
     </message>
     <message>
         <source>Of whom it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gefragt ist</translation>
     </message>
     <message>
         <source>each customer by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Kunde für sich</translation>
     </message>
     <message>
         <source>companies and households: one of their members</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen und Haushalte: eines ihrer Mitglieder</translation>
     </message>
     <message>
         <source>companies and households: every one of their members</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen und Haushalte: jedes ihrer Mitglieder</translation>
     </message>
     <message>
         <source>Why the rule was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Regel geändert wurde</translation>
     </message>
     <message>
         <source>A snapshot: those for whom the rule held when it was taken. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Momentaufnahme: alle, für die die Regel damals galt. Sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Put customers into it from their page, or from any list of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Kunden von ihrer Seite aus hinein oder aus einer Kundenliste.</translation>
     </message>
     <message>
         <source>Not counted: the text is no rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: Der Text ist noch keine Regel.</translation>
     </message>
     <message>
         <source>Not counted: something is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: Es ist noch etwas auszufüllen.</translation>
     </message>
     <message>
         <source>Apply and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden und speichern</translation>
     </message>
     <message>
         <source>This changes who is in the segment; how many is being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändert, wer im Segment ist; wie viele, wird gerade gezählt.</translation>
     </message>
     <message>
         <source>This changes who is in the segment. How many was not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändert, wer im Segment ist. Wie viele, wurde nicht gezählt.</translation>
     </message>
     <message>
         <source>%1 and %2 with this change.</source>
         <comment>34 customers enter and 3 leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 durch diese Änderung.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) enter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde kommt hinzu</numerusform>
+            <numerusform>%Ln Kunden kommen hinzu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leave</source>
         <comment>customers, a segment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln scheidet aus</numerusform>
+            <numerusform>%Ln scheiden aus</numerusform>
         </translation>
     </message>
     <message>
         <source>They count as moved by you: nothing that waits for customers to come in or go out is set off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten als von Ihnen bewegt: Nichts, was auf Kommen oder Gehen von Kunden wartet, wird dadurch ausgelöst.</translation>
     </message>
     <message>
         <source>This rule can&apos;t be used: it asks, by way of others, for the segment itself, or for something that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel geht nicht: Sie fragt auf Umwegen nach dem Segment selbst oder nach etwas, das es nicht mehr gibt.</translation>
     </message>
 </context>
 <context>
     <name>regulars::SegmentGallery</name>
     <message>
         <source>Ready segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Segmente</translation>
     </message>
     <message>
         <source>%1, %2. %3</source>
         <comment>a segment, how many would be in it, what it is for</comment>
-        <translation type="unfinished">%1, %2, %3. {1,?} {2.?} {3?}</translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>Find a ready segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiges Segment suchen</translation>
     </message>
     <message>
         <source>Use this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses verwenden …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Each can be changed before it is saved. The numbers are those of this shop, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes lässt sich vor dem Speichern ändern. Die Zahlen sind die Ihres Ladens, jetzt.</translation>
     </message>
     <message>
         <source>No ready segment is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein fertiges Segment passt dazu.</translation>
     </message>
 </context>
 <context>
     <name>regulars::SegmentListModel</name>
     <message>
         <source>Without a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ordner</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>a segment, its kind, how many are in it</comment>
-        <translation type="unfinished">%1, %2, %3. {1,?} {2,?} {3?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner %1</translation>
     </message>
 </context>
 <context>
     <name>regulars::SegmentPane</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Edit this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Segment bearbeiten</translation>
     </message>
     <message>
         <source>Show members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder zeigen</translation>
     </message>
     <message>
         <source>Show the members in the list of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitglieder in der Kundenliste zeigen</translation>
     </message>
     <message>
         <source>Why…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum …</translation>
     </message>
     <message>
         <source>Why somebody is in this segment or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum jemand in diesem Segment ist oder nicht</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More to do with this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mit diesem Segment noch tun lässt</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Mitglieder</translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Customers who are in the segment now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, die jetzt im Segment sind.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Net revenue, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoumsatz, 12 Monate</translation>
     </message>
     <message>
         <source>What the members brought in the last 365 days, after returns; cancelled orders do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Mitglieder in den letzten 365 Tagen gebracht haben, nach Retouren; stornierte Bestellungen zählen nicht.</translation>
     </message>
     <message>
         <source>Bought in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauften in 12 Monaten</translation>
     </message>
     <message>
         <source>Members with an order that counts in the last 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder mit einer zählenden Bestellung in den letzten 365 Tagen.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Geblieben</translation>
     </message>
     <message>
         <source>Of the members who bought in the 365 days before, how many bought again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Mitglieder, die in den 365 Tagen davor gekauft hatten, seitdem wieder gekauft haben.</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished">NPS</translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>Of the latest answer of each member: promoters less detractors, in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der letzten Antwort jedes Mitglieds: Promotoren abzüglich Kritiker, in Prozent.</translation>
     </message>
     <message>
         <source>May be mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen angemailt werden</translation>
     </message>
     <message>
         <source>Have agreed to offers by e-mail and have an address that is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Angeboten per E-Mail zugestimmt und haben eine gültige Adresse.</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished">Angeheftet</translation>
+        <translation>Festgelegt</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Hinzufügen …</translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Pinned customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegte Kunden</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Use this version again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung wieder verwenden</translation>
     </message>
     <message>
         <source>Versions of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen der Regel</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Who came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kam und ging</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Auf dem Weg</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Came and left lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gekommen und gegangen</translation>
     </message>
     <message>
         <source>Who came and left lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuletzt kam und ging</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Nobody has come or gone in the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 90 Tagen ist niemand gekommen oder gegangen.</translation>
     </message>
     <message>
         <source>This segment could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Segment konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>This segment is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Segment gibt es nicht mehr</translation>
     </message>
     <message>
         <source>Somebody deleted it. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat es gelöscht. Rückgängig holt es zurück.</translation>
     </message>
     <message>
         <source>No segment is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Segment ist gewählt</translation>
     </message>
     <message>
         <source>Those whom somebody put here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die jemand hier hineingenommen hat.</translation>
     </message>
     <message>
         <source>Those for whom this held on %1: %2</source>
         <comment>a day, a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle, für die dies am %1 galt: %2</translation>
     </message>
     <message>
         <source>used by %1</source>
         <comment>segments, saved views and rewards</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet von %1</translation>
     </message>
     <message>
         <source>Too few to say more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige, um mehr zu sagen</translation>
     </message>
     <message>
         <source>%1 since ever</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>Who was put here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier hineingenommen wurde</translation>
     </message>
     <message>
         <source>Somebody who is always in or never in, whatever the rule says, stands here with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer immer oder nie dazugehört, was auch die Regel sagt, steht hier mit dem Grund.</translation>
     </message>
     <message>
         <source>Nobody yet. Add customers here, or choose them in their list and “Add to segment”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand. Fügen Sie hier Kunden hinzu, oder wählen Sie sie in ihrer Liste und „Zu Segment hinzufügen“.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a rule, why it was changed</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>regulars::SegmentQueryEdit</name>
     <message>
         <source>Rule as text</source>
-        <translation type="unfinished">Regel als Text</translation>
+        <translation>Regel als Text</translation>
     </message>
     <message>
         <source>orders.count &gt;= 3 and last_order before 60 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>orders.count &gt;= 3 and last_order before 60 days ago</translation>
     </message>
     <message>
         <source>Ctrl+Space shows what can stand there. Nothing at all: everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Leertaste zeigt, was dort stehen kann. Gar nichts: alle.</translation>
     </message>
 </context>
 <context>
     <name>regulars::SegmentRuleEdit</name>
     <message>
         <source>How the rule is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Regel eingegeben wird</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenstellen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished">Schreiben</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>What is written can&apos;t be read yet. This is the last rule that could be; the text waits under “Write” until something is changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben ist, lässt sich noch nicht lesen. Dies ist die letzte Regel, bei der das ging; der Text wartet unter „Schreiben“, bis hier etwas geändert wird.</translation>
     </message>
 </context>
 <context>
     <name>regulars::SegmentTexts</name>
     <message>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Regel</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gezählt</translation>
     </message>
     <message>
         <source>%1 · counted %2</source>
         <comment>42 customers, today</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gezählt %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>%1 · not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · noch nicht gezählt</translation>
     </message>
     <message>
         <source>%1 · %2 came in, %3 left</source>
         <comment>a version, numbers of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 hinzugekommen, %3 gegangen</translation>
     </message>
     <message>
         <source>Left on %1, by a changed rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 gegangen, durch eine geänderte Regel</translation>
     </message>
     <message>
         <source>Came in on %1, by a new or changed rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 hinzugekommen, durch eine neue oder geänderte Regel</translation>
     </message>
     <message>
         <source>Left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 gegangen</translation>
     </message>
     <message>
         <source>Came in on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 hinzugekommen</translation>
     </message>
     <message>
         <source>Always in</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer dabei</translation>
     </message>
     <message>
         <source>Never in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dabei</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished">Neue Kunden</translation>
+        <translation>Neue Kunden</translation>
     </message>
     <message>
         <source>Bought once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal gekauft</translation>
     </message>
     <message>
         <source>Second order due</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Bestellung fällig</translation>
     </message>
     <message>
         <source>High spenders</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben viel aus</translation>
     </message>
     <message>
         <source>Big spenders gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Käufer, die still geworden sind</translation>
     </message>
     <message>
         <source>Due to buy again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufen bald wieder</translation>
     </message>
     <message>
         <source>Slipping away</source>
-        <translation type="unfinished">Entgleiten gerade</translation>
+        <translation>Entgleiten gerade</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished">Inaktiv</translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Never bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gekauft</translation>
     </message>
     <message>
         <source>Champions</source>
-        <translation type="unfinished">Champions</translation>
+        <translation>Champions</translation>
     </message>
     <message>
         <source>Loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>Treue</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished">Neuere</translation>
+        <translation>Neuere</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Brauchen Aufmerksamkeit</translation>
+        <translation>Brauchen Aufmerksamkeit</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished">Gefährdet</translation>
+        <translation>Gefährdet</translation>
     </message>
     <message>
         <source>Inactive by recency, frequency and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv nach Aktualität, Häufigkeit und Wert</translation>
     </message>
     <message>
         <source>Birthday soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald Geburtstag</translation>
     </message>
     <message>
         <source>Anniversary of the first order soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald Jahrestag der ersten Bestellung</translation>
     </message>
     <message>
         <source>Points, but never redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, aber nie eingelöst</translation>
     </message>
     <message>
         <source>Points that expire soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die bald verfallen</translation>
     </message>
     <message>
         <source>Members without a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder ohne Stufe</translation>
     </message>
     <message>
         <source>Regulars who are no members</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammkunden, die keine Mitglieder sind</translation>
     </message>
     <message>
         <source>Bring others</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen andere mit</translation>
     </message>
     <message>
         <source>Promoters</source>
-        <translation type="unfinished">Förderer</translation>
+        <translation>Förderer</translation>
     </message>
     <message>
         <source>Detractors</source>
-        <translation type="unfinished">Kritiker</translation>
+        <translation>Kritiker</translation>
     </message>
     <message>
         <source>Silent after a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Still nach einer Beschwerde</translation>
     </message>
     <message>
         <source>Not asked for consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht nach Einwilligung gefragt</translation>
     </message>
     <message>
         <source>May be mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen E-Mails bekommen</translation>
     </message>
     <message>
         <source>Their first order was not long ago: the time to make a good second impression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Bestellung ist noch nicht lange her: die Zeit für einen guten zweiten Eindruck.</translation>
     </message>
     <message>
         <source>Exactly one order so far. The second one makes a regular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher genau eine Bestellung. Erst die zweite macht Stammkunden.</translation>
     </message>
     <message>
         <source>Bought once, a while ago, and not since: remind them before they forget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben vor einer Weile einmal gekauft und seither nicht: Erinnern Sie sie, bevor sie Sie vergessen.</translation>
     </message>
     <message>
         <source>Spent much within the last 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben in den letzten 365 Tagen viel ausgegeben.</translation>
     </message>
     <message>
         <source>Spent much in all, and have not ordered for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben insgesamt viel ausgegeben und lange nicht bestellt.</translation>
     </message>
     <message>
         <source>By their own rhythm they are about to buy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihrem eigenen Rhythmus kaufen sie bald wieder.</translation>
     </message>
     <message>
         <source>Longer away than their own rhythm lets expect, but not lost yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger weg, als ihr eigener Rhythmus erwarten lässt, aber noch nicht verloren.</translation>
     </message>
     <message>
         <source>Bought before, but not for a long time. Who never bought is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben früher gekauft, aber lange nicht mehr. Wer nie gekauft hat, ist nicht dabei.</translation>
     </message>
     <message>
         <source>In the list, without a single order that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste, ohne eine einzige Bestellung, die zählt.</translation>
     </message>
     <message>
         <source>Bought lately, often and for much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben vor Kurzem, oft und für viel Geld gekauft.</translation>
     </message>
     <message>
         <source>Buy often and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaufen oft und kommen wieder.</translation>
     </message>
     <message>
         <source>Bought lately, but not often yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben vor Kurzem gekauft, aber noch nicht oft.</translation>
     </message>
     <message>
         <source>In the middle of everything: a nudge decides where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>In allem in der Mitte: Ein Anstoß entscheidet, wohin es mit ihnen geht.</translation>
     </message>
     <message>
         <source>Were good customers and have not been here for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren gute Kunden und sind lange nicht da gewesen.</translation>
     </message>
     <message>
         <source>Bought seldom, and that was long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben selten gekauft, und das ist lange her.</translation>
     </message>
     <message>
         <source>Whose birthday is in the next days, whatever the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben in den nächsten Tagen Geburtstag, gleich welchen Jahrgangs.</translation>
     </message>
     <message>
         <source>A year more since their first order, in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten Tagen ist ihre erste Bestellung wieder ein Jahr länger her.</translation>
     </message>
     <message>
         <source>Members with points who have never used any: they may not know what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder mit Punkten, die noch nie welche eingelöst haben: Vielleicht wissen sie nicht, wofür.</translation>
     </message>
     <message>
         <source>Points of theirs lapse soon: a good reason to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von ihnen verfallen bald: ein guter Grund zu schreiben.</translation>
     </message>
     <message>
         <source>Members who have not reached a tier yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die noch keine Stufe erreicht haben.</translation>
     </message>
     <message>
         <source>Come again and again without being members of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen immer wieder, ohne Mitglied des Treueprogramms zu sein.</translation>
     </message>
     <message>
         <source>Have brought at least one other customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben mindestens einen anderen Kunden mitgebracht.</translation>
     </message>
     <message>
         <source>Would recommend the shop: 9 or 10 in their last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würden das Geschäft weiterempfehlen: 9 oder 10 in ihrer letzten Antwort.</translation>
     </message>
     <message>
         <source>Would not recommend the shop: 6 or less in their last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würden das Geschäft nicht weiterempfehlen: 6 oder weniger in ihrer letzten Antwort.</translation>
     </message>
     <message>
         <source>Complained, and have not bought since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben sich beschwert und seither nicht gekauft.</translation>
     </message>
     <message>
         <source>Can be reached, but were never asked whether they want offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind erreichbar, wurden aber nie gefragt, ob sie Angebote möchten.</translation>
     </message>
     <message>
         <source>Have agreed to offers by e-mail and have an address that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Angeboten per E-Mail zugestimmt und haben eine Adresse, die funktioniert.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a share, how many of how many</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::SegmentWhyDialog</name>
+    <message>
+        <source>Why in “%1”, or not</source>
+        <comment>a segment</comment>
+        <translation>Warum in „%1“ oder nicht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Find a customer by name, phone or card</source>
+        <translation>Kunden nach Name, Telefon oder Karte suchen</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Pin…</source>
+        <translation>Festlegen …</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a customer to see why they are in or not.</source>
+        <translation>Wählen Sie einen Kunden, um zu sehen, warum er dabei ist oder nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is in this segment.</source>
+        <comment>a customer</comment>
+        <translation>%1 ist in diesem Segment.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this segment.</source>
+        <comment>a customer</comment>
+        <translation>%1 ist nicht in diesem Segment.</translation>
+    </message>
+    <message>
+        <source>Pinned: %1. %2</source>
+        <comment>always in, the reason</comment>
+        <translation>Festgelegt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Is in since %1.</source>
+        <translation>Ist seit %1 dabei.</translation>
+    </message>
+    <message>
+        <source>Is still counted in since %1: leaves with the next count.</source>
+        <translation>Ist seit %1 dabei und zählt noch mit: geht mit der nächsten Zählung.</translation>
+    </message>
+    <message>
+        <source>Comes in with the next count.</source>
+        <translation>Kommt mit der nächsten Zählung hinzu.</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <comment>a condition</comment>
+        <translation>Trifft zu: %1</translation>
+    </message>
+    <message>
+        <source>Does not hold: %1</source>
+        <comment>a condition</comment>
+        <translation>Trifft nicht zu: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a condition, what was found</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>regulars::SegmentWiring</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished">Segmente</translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>New segment by a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Segment nach Regel …</translation>
     </message>
     <message>
         <source>New segment by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Segment von Hand …</translation>
     </message>
     <message>
         <source>Ready segments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Segmente …</translation>
     </message>
     <message>
         <source>Compare two segments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Segmente vergleichen …</translation>
     </message>
     <message>
         <source>Find a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment suchen</translation>
     </message>
 </context>
 <context>
@@ -24184,79 +24333,79 @@ Bekannt seit %2</translation>
     <name>regulars::SegmentsPage</name>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Segment</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished">Segmente</translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>From the ready ones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den fertigen …</translation>
     </message>
     <message>
         <source>By a rule of its own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach eigener Regel …</translation>
     </message>
     <message>
         <source>By hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand …</translation>
     </message>
     <message>
         <source>Find a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment suchen</translation>
     </message>
     <message>
         <source>No segments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Segmente</translation>
     </message>
     <message>
         <source>A segment is customers who have something in common, and stays current by itself. Begin with a ready one, such as those who are slipping away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment sind Kunden, die etwas gemeinsam haben, und es bleibt von selbst aktuell. Beginnen Sie mit einem fertigen, etwa mit denen, die gerade entgleiten.</translation>
     </message>
     <message>
         <source>Ready segments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Segmente …</translation>
     </message>
     <message>
         <source>A rule of its own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Regel …</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">Dublette</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Take a snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme erstellen …</translation>
     </message>
     <message>
         <source>Add or pin a customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden hinzufügen oder festlegen …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Show members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder zeigen</translation>
     </message>
     <message>
         <source>Export members…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder exportieren …</translation>
     </message>
     <message>
         <source>Why is somebody in it or not…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum jemand dabei ist oder nicht …</translation>
     </message>
 </context>
 <context>
@@ -25158,19 +25307,19 @@ Bekannt seit %2</translation>
     <name>regulars::SnapshotForm</name>
     <message>
         <source>Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme erstellen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>A snapshot keeps who is in the segment now. It does not change afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Momentaufnahme hält fest, wer jetzt im Segment ist. Danach ändert sie sich nicht mehr.</translation>
     </message>
     <message>
         <source>Take snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme erstellen</translation>
     </message>
 </context>
 <context>
@@ -28579,6 +28728,10 @@ Bekannt seit %2</translation>
         <source>reward used on an order that came back</source>
         <translation>Prämie bei einer zurückgegebenen Bestellung genutzt</translation>
     </message>
+    <message>
+        <source>reward that was claimed</source>
+        <translation>eingelöste Prämie</translation>
+    </message>
 </context>
 <context>
     <name>regulars::TaskViews</name>
@@ -31031,7 +31184,7 @@ Bekannt seit %2</translation>
     <message>
         <source>Milestones</source>
         <comment>subscriptions, onboarding, goals and check-ins</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meilensteine</translation>
     </message>
 </context>
 <context>
@@ -32766,142 +32919,51 @@ Bekannt seit %2</translation>
         <comment>number and subject of a ticket</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>Why in “%1”, or not</source>
-        <comment>a segment</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished">Warum</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
-    </message>
-    <message>
-        <source>Find a customer by name, phone or card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation type="unfinished">Bedingungen</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished">Bedingung</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished">Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Pin…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show customer</source>
-        <translation type="unfinished">Kunden zeigen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
-    </message>
-    <message>
-        <source>Choose a customer to see why they are in or not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in this segment.</source>
-        <comment>a customer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not in this segment.</source>
-        <comment>a customer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pinned: %1. %2</source>
-        <comment>always in, the reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is in since %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is still counted in since %1: leaves with the next count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes in with the next count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds: %1</source>
-        <comment>a condition</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not hold: %1</source>
-        <comment>a condition</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a condition, what was found</comment>
-        <translation type="unfinished">%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>regulars::WindowEdit</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Erster Tag</translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Letzter Tag</translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Tage</translation>
     </message>
     <message numerus="yes">
         <source>day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>days</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">seit %1</translation>
+        <translation>ab %1</translation>
     </message>
 </context>
 </TS>

@@ -70,7 +70,7 @@ QString RuleErrorTexts::sentence(const Error &error)
 
 QString RuleErrorTexts::listOf(const QStringList &words)
 {
-    const QString list = words.first(std::min(words.size(), mostWords)).join(tr(", "));
+    const QString list = words.first(std::min(words.size(), mostWords)).join(u", "_s);
     return words.size() > mostWords ? tr("%1 …", "a list that goes on").arg(list) : list;
 }
 

@@ -225,7 +225,7 @@ void SegmentPane::showHeader(const SegmentCard &card)
         m_sentence->setText(m_desk.inWords(segment.rule));
     QStringList counted{SegmentTexts::counted(card.row.count, formatting)};
     if (!card.row.usedBy.isEmpty())
-        counted += tr("used by %1", "segments, saved views and rewards").arg(card.row.usedBy.join(tr(", ")));
+        counted += tr("used by %1", "segments, saved views and rewards").arg(card.row.usedBy.join(u", "_s));
     m_counted->setText(counted.join(u" · "_s));
     m_edit->setEnabled(m_desk.mayEdit());
 }
