@@ -226,8 +226,7 @@ Result<QList<DueSegment>> SegmentMembers::due(QDate today) const
 
 Result<void> SegmentMembers::touch(WriteSession &session, const QList<CustomerId> &customers)
 {
-    return attempt(
-        [&] { touchCustomers(session.connection(), {customers.begin(), customers.end()}, session.now()); });
+    return attempt([&] { touchCustomers(session.connection(), {customers.begin(), customers.end()}, session.now()); });
 }
 
 Result<QList<TouchedCustomer>> SegmentMembers::touched(int limit) const

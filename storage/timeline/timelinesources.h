@@ -39,8 +39,8 @@ inline constexpr std::array<TimelineSource, 11> timelineSources = {{
     {Table::Tickets, "opened_at", "'ticket'", "s.deleted_at IS NULL AND s.merged_into IS NULL"},
 }};
 
-/// Rows without an id of their own that stand in a timeline: who came into which segment and went. What a new or changed rule
-/// brought is not told. They are written with the members (storage/segments/segmentmoves.h).
+/// Rows without an id of their own that stand in a timeline: who came into which segment and went. What a new or changed
+/// rule brought is not told. They are written with the members (storage/segments/segmentmoves.h).
 struct SegmentTimelineSource
 {
     const char *time; ///< column of segment_members `s`

@@ -48,13 +48,19 @@ const QHash<QString, Right> &rightsOfActions()
 
 const QHash<QString, Right> &rightsOfLoyalty()
 {
-    static const QHash<QString, Right> rights{
-        {u"customers.joinLoyalty"_s, Right::Edit},      {u"customers.leaveLoyalty"_s, Right::Edit},
-        {u"customers.giveTier"_s, Right::AdjustPoints}, {u"customers.adjustPoints"_s, Right::AdjustPoints},
-        {u"customers.cards"_s, Right::Export},          {u"customers.statements"_s, Right::Export},
-        {u"customers.giveStamps"_s, Right::Edit},       {u"customers.recordReferral"_s, Right::Create},
-        {u"segments.new"_s, Right::Edit},               {u"segments.hand"_s, Right::Edit},
-        {u"segments.ready"_s, Right::Edit},             {u"loyalty.adjust"_s, Right::AdjustPoints},     {u"loyalty.claim"_s, Right::Create}};
+    static const QHash<QString, Right> rights{{u"customers.joinLoyalty"_s, Right::Edit},
+                                              {u"customers.leaveLoyalty"_s, Right::Edit},
+                                              {u"customers.giveTier"_s, Right::AdjustPoints},
+                                              {u"customers.adjustPoints"_s, Right::AdjustPoints},
+                                              {u"customers.cards"_s, Right::Export},
+                                              {u"customers.statements"_s, Right::Export},
+                                              {u"customers.giveStamps"_s, Right::Edit},
+                                              {u"customers.recordReferral"_s, Right::Create},
+                                              {u"segments.new"_s, Right::Edit},
+                                              {u"segments.hand"_s, Right::Edit},
+                                              {u"segments.ready"_s, Right::Edit},
+                                              {u"loyalty.adjust"_s, Right::AdjustPoints},
+                                              {u"loyalty.claim"_s, Right::Create}};
     return rights;
 }
 

@@ -57,7 +57,8 @@ Card *cardWith(const QString &title, QWidget *content, QWidget *parent)
 
 } // namespace
 
-SupportReportFigures::SupportReportFigures(const Formatting &formatting, QWidget *parent) : QWidget(parent), m_formatting(formatting)
+SupportReportFigures::SupportReportFigures(const Formatting &formatting, QWidget *parent)
+    : QWidget(parent), m_formatting(formatting)
 {
     createTiles();
     createCharts();
@@ -246,7 +247,7 @@ void SupportReportFigures::showNumber(ReportTexts::Figure figure, qint64 now, qi
 
 /// In working hours where they are known of some tickets, with the time by the clock below.
 void SupportReportFigures::showTimes(ReportTexts::Figure figure, const TimeFigures &now, const TimeFigures &then,
-                               const QStringList &more)
+                                     const QStringList &more)
 {
     const bool byHours = now.business.count > 0;
     const DurationFigures &main = byHours ? now.business : now.calendar;

@@ -15,8 +15,8 @@
 #include "ui/segments/ruletexts.h"
 #include "ui/segments/segmentform.h"
 #include "ui/segments/segmentgallery.h"
-#include "ui/segments/snapshotform.h"
 #include "ui/segments/segmentwhydialog.h"
+#include "ui/segments/snapshotform.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>

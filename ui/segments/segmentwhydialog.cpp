@@ -160,7 +160,7 @@ void SegmentWhyDialog::fillTree(const SegmentReasonSeen &seen)
 }
 
 void SegmentWhyDialog::addOutcome(QTreeWidgetItem *parent, const SegmentRule &rule, const RuleOutcome &outcome,
-                           const RuleTexts &texts)
+                                  const RuleTexts &texts)
 {
     auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
     const QString text = rule.group() ? texts.condition(rule) : texts.rule(rule);

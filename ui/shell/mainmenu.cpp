@@ -50,8 +50,8 @@ void buildMainMenu(QMainWindow &window, const ActionRegistry &actions)
     addMenu(window, actions, Words::tr("&Customers"),
             {u"customer.new"_s, u"sale.record"_s, u"task.new"_s, QString(), u"customers.edit"_s, u"customers.consent"_s,
              u"customers.attach"_s, u"customers.photo"_s, u"customers.merge"_s, u"customers.print"_s, u"customers.story"_s,
-             u"customers.history"_s, QString(), u"page.today"_s, u"page.customers"_s, u"page.tasks"_s,
-             u"page.duplicates"_s, u"page.segments"_s, u"segments.ready"_s});
+             u"customers.history"_s, QString(), u"page.today"_s, u"page.customers"_s, u"page.tasks"_s, u"page.duplicates"_s,
+             u"page.segments"_s, u"segments.ready"_s});
     addMenu(window, actions, Words::tr("&Tickets"),
             {u"ticket.new"_s, QString(), u"desk.questions"_s, u"desk.kiosk"_s, QString(), u"tickets.templates"_s,
              u"desk.absences"_s, u"desk.routing"_s, QString(), u"page.tickets"_s, u"page.knowledge"_s,
