@@ -72,7 +72,7 @@ enum class Entity {
     CustomerGoal,
     Segment,
     SegmentMember, ///< who is in which segment; `id` is the segment's
-    CustomerScore  ///< all of them were made anew
+    CustomerScore ///< all of them were made anew
 };
 enum class ChangeKind { Created, Changed, Deleted };
 
