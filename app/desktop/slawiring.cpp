@@ -89,7 +89,7 @@ void SlaWiring::followUser()
 
 void SlaWiring::explain(TicketId ticket)
 {
-    (new SegmentWhyDialog(m_services.database, m_services.formatting, ticket, &m_services.window))->open();
+    (new WhyDialog(m_services.database, m_services.formatting, ticket, &m_services.window))->open();
 }
 
 } // namespace regulars
