@@ -103,7 +103,9 @@ QString RuleTexts::typed(SegmentValueType type, const QString &canonical) const
         return day.isValid() ? m_formatting.shortDate(day) : canonical;
     }
     case SegmentValueType::KeptDay: {
-        const QDate day = QDate::fromString(canonical, Qt::ISODate);
+        constexpr int leapYear = 2000; // of birthdays without a year
+        const QString whole = canonical.startsWith("--"_L1) ? u"%1-%2"_s.arg(leapYear).arg(canonical.mid(2)) : canonical;
+        const QDate day = QDate::fromString(whole, Qt::ISODate);
         return day.isValid() ? m_formatting.dayAndMonth(day.month(), day.day()) : canonical;
     }
     case SegmentValueType::Flag:
