@@ -10513,13 +10513,6 @@
         <comment>another condition on what was ordered</comment>
         <translation>und …</translation>
     </message>
-    <message numerus="yes">
-        <source>time(s)</source>
-        <translation>
-            <numerusform>Mal</numerusform>
-            <numerusform>Mal</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Customers who never bought are left out.</source>
         <translation>Kunden, die noch nie gekauft haben, bleiben außen vor.</translation>
@@ -10532,12 +10525,20 @@
         <source>Cancelled orders and orders that came back as a whole do not count.</source>
         <translation>Stornierte und vollständig zurückgegebene Bestellungen zählen nicht.</translation>
     </message>
+    <message>
+        <source>time</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Mal</translation>
+    </message>
 </context>
 <context>
     <name>regulars::EventFilterEdit</name>
     <message>
         <source>where</source>
-        <translation>dabei gilt:</translation>
+        <translation>wobei</translation>
     </message>
     <message>
         <source>Of which it is asked</source>
@@ -32938,20 +32939,6 @@ Bekannt seit %2</translation>
         <source>Number of days</source>
         <translation>Anzahl der Tage</translation>
     </message>
-    <message numerus="yes">
-        <source>day(s) ago</source>
-        <translation>
-            <numerusform>Tag</numerusform>
-            <numerusform>Tagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <translation>
-            <numerusform>Tag</numerusform>
-            <numerusform>Tagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 – %2</source>
         <comment>days</comment>
@@ -32964,6 +32951,22 @@ Bekannt seit %2</translation>
     <message>
         <source>since %1</source>
         <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>day ago</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days ago</source>
+        <translation>Tagen</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tagen</translation>
     </message>
 </context>
 </TS>

@@ -1248,16 +1248,6 @@
     </message>
 </context>
 <context>
-    <name>regulars::EventConditionEdit</name>
-    <message numerus="yes">
-        <source>time(s)</source>
-        <translation>
-            <numerusform>time</numerusform>
-            <numerusform>times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>regulars::ExchangeDesk</name>
     <message numerus="yes">
         <source>Export %n customer(s)</source>
@@ -3443,23 +3433,6 @@
         <translation>
             <numerusform>%Ln who takes part</numerusform>
             <numerusform>%Ln who take part</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>regulars::WindowEdit</name>
-    <message numerus="yes">
-        <source>day(s) ago</source>
-        <translation>
-            <numerusform>day ago</numerusform>
-            <numerusform>days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>day(s)</source>
-        <translation>
-            <numerusform>day</numerusform>
-            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>

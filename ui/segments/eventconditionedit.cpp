@@ -162,7 +162,7 @@ void EventConditionEdit::follow()
     m_times->setVisible(isCounted);
     m_times->setMinimum(asked.count == EventCount::AtLeast ? 1 : 0);
     m_timesWord->setVisible(isCounted);
-    m_timesWord->setText(tr("time(s)", nullptr, m_times->value()));
+    m_timesWord->setText(m_times->value() == 1 ? tr("time") : tr("times"));
     const bool canHaveSum = hasAmount(asked.event) && isCounted && !asked.isHasNot();
     m_sumWord->setVisible(canHaveSum);
     m_sum->setVisible(canHaveSum);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "storage/segments/segmentstore.h"
+#include "models/segments/segmentviews.h"
 
 #include <QtCore/QAbstractListModel>
 

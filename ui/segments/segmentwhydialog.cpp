@@ -28,6 +28,8 @@ namespace regulars {
 
 namespace {
 
+constexpr int foundWidth = 180; // pixels; a date and an amount
+
 enum Column { Condition, Found, ColumnCount };
 
 } // namespace
@@ -75,7 +77,8 @@ void SegmentWhyDialog::createWidgets(bool asks)
     m_tree->setColumnCount(ColumnCount);
     m_tree->setHeaderLabels({tr("Condition"), tr("What was found")});
     m_tree->header()->setSectionResizeMode(Condition, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(Found, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(Found, QHeaderView::Interactive);
+    m_tree->header()->resizeSection(Found, foundWidth);
     m_tree->header()->setStretchLastSection(false);
     m_tree->setWordWrap(true);
     layout->addWidget(m_tree, 1);

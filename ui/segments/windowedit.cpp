@@ -123,8 +123,11 @@ void WindowEdit::follow()
     const bool isBetween = chosen.kind == WindowKind::Between;
     m_days->setVisible(hasDays(chosen.kind));
     m_daysWord->setVisible(hasDays(chosen.kind));
-    m_daysWord->setText(chosen.kind == WindowKind::Before ? tr("day(s) ago", nullptr, chosen.days)
-                                                          : tr("day(s)", nullptr, chosen.days));
+    const bool isOne = chosen.days == 1;
+    if (chosen.kind == WindowKind::Before)
+        m_daysWord->setText(isOne ? tr("day ago") : tr("days ago"));
+    else
+        m_daysWord->setText(isOne ? tr("day") : tr("days"));
     m_from->setVisible(isBetween);
     m_until->setVisible(isBetween);
     setInvalidMark(m_from, isBetween && !chosen.from.isValid() && !m_from->text().trimmed().isEmpty());
