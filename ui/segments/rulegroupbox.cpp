@@ -145,8 +145,8 @@ void RuleGroupBox::setGroup(const RuleGroup &group)
 QList<QWidget *> RuleGroupBox::tabStops() const
 {
     QList<QWidget *> stops;
-    const auto addStop = [&stops](QWidget *widget) {
-        if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
+    const auto addStop = [&stops, this](QWidget *widget) { // lists that drop down are windows of their own
+        if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() && widget->window() == window())
             stops += widget;
     };
     for (QWidget *child : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {

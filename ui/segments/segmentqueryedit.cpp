@@ -105,7 +105,10 @@ void SegmentQueryEdit::setNames(const QueryNames &names)
 
 void SegmentQueryEdit::setRule(const SegmentRule &rule)
 {
-    setText(queryOf(rule, m_names));
+    const SegmentRule shortest = normalized(rule);
+    const RuleGroup *group = shortest.group();
+    const bool isEverybody = group && group->rules.empty() && group->kind != GroupKind::Any;
+    setText(isEverybody ? QString() : queryOf(rule, m_names)); // nothing at all says the same
 }
 
 void SegmentQueryEdit::setText(const QString &text)
