@@ -126,7 +126,11 @@ private Q_SLOTS:
         QVERIFY(month.regular() > 4 && month.lost > 2);
         QSignalSpy spy(m_page.get(), &DashboardPage::peopleRequested);
         const auto click = [&](double value) {
-            const QPoint position = shown->positionOf(5, value);
+            QPoint position; // other cards that come later may still move it
+            do {
+                position = shown->positionOf(5, value);
+                QTest::qWait(60);
+            } while (shown->positionOf(5, value) != position);
             QWidget *target = shown->childAt(position);
             QTest::mouseClick(target, Qt::LeftButton, {}, target->mapFrom(shown, position));
         };
